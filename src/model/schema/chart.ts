@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { field, id, list, slug, text } from './field.ts';
+
+/** Which part of the graph an organisation chart shows. */
+export const chartSchema = z.strictObject({
+  title: field(text, 'Titel', 'Diagrammets rubrik.'),
+  description: field(text, 'Beskrivning', 'En mening om vad diagrammet visar, för den som inte ser det.'),
+  organisation: field(id, 'Organisation', 'Den organisation vars sida diagrammet hör till.'),
+  show: field(list(id), 'Visar', 'Grupper, poster och organisationer som ska vara med.'),
+  ties: field(
+    list(slug),
+    'Samband',
+    'Vilka verb som ritas som streck. Utelämnad: alla samband mellan de visade.',
+  ).optional(),
+});
+
+/** A chart as the model reads it. */
+export type ChartData = z.output<typeof chartSchema>;
