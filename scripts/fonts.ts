@@ -1,0 +1,109 @@
+/**
+ * Makes the webfont files and their stylesheet from the packaged Source Sans 3:
+ * `node scripts/fonts.ts`. Both are committed; run it only to change the characters or the version.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import {
+  FONT_FAMILY,
+  FONT_FOLDER,
+  fontFileName,
+  SUBSETS,
+  WEIGHTS,
+  type Subset,
+  type Weight,
+} from '../src/diagrams/render/text/font-files.ts';
+
+const PACKAGE = 'node_modules/@fontsource/source-sans-3';
+const STYLESHEET = 'src/styles/fonts.css';
+const LIMIT_BYTES = 18_000;
+
+/** First and last code point of each stretch of characters. */
+const RANGES: Readonly<Record<Subset, readonly (readonly [number, number])[]>> = {
+  // Swedish and the other languages of western Europe, with the punctuation of running text.
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x152, 0x153],
+    [0x200b, 0x200b],
+    [0x2013, 0x2014],
+    [0x2018, 0x201a],
+    [0x201c, 0x201e],
+    [0x2022, 0x2022],
+    [0x2026, 0x2026],
+    [0x2032, 0x2033],
+    [0x2039, 0x203a],
+    [0x20ac, 0x20ac],
+    [0x2122, 0x2122],
+    [0x2191, 0x2191],
+    [0x2193, 0x2193],
+    [0x2212, 0x2212],
+  ],
+  // The rest of European Latin script, with Romanian, capital ß and the Sámi languages.
+  'latin-ext': [
+    [0x100, 0x151],
+    [0x154, 0x17f],
+    [0x1b7, 0x1b7],
+    [0x1e4, 0x1e9],
+    [0x1ee, 0x1ef],
+    [0x218, 0x21b],
+    [0x292, 0x292],
+    [0x1e9e, 0x1e9e],
+  ],
+};
+
+function charactersOf(subset: Subset): string {
+  const codePoints = RANGES[subset].flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  return String.fromCodePoint(...codePoints);
+}
+
+const hex = (codePoint: number) => codePoint.toString(16).toUpperCase().padStart(4, '0');
+
+const unicodeRange = (subset: Subset): string =>
+  RANGES[subset]
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+
+async function makeFile(weight: Weight, subset: Subset): Promise<void> {
+  const source = await readFile(`${PACKAGE}/files/source-sans-3-${subset}-${weight}-normal.woff2`);
+  const data = await subsetFont(source, charactersOf(subset), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: ['ccmp', 'kern', 'liga', 'locl', 'mark', 'pnum'],
+  });
+  const file = path.join(FONT_FOLDER, fontFileName(weight, subset));
+  if (data.length > LIMIT_BYTES) throw new Error(`${file} är ${data.length} byte, mer än ${LIMIT_BYTES}.`);
+  await writeFile(file, data);
+  console.log(`${file}  ${data.length} byte`);
+}
+
+const fontFace = (weight: Weight, subset: Subset): string => `@font-face {
+  font-family: '${FONT_FAMILY}';
+  font-style: normal;
+  font-weight: ${weight};
+  font-display: swap;
+  src: url('/fonts/${fontFileName(weight, subset)}') format('woff2');
+  unicode-range: ${unicodeRange(subset)};
+}
+`;
+
+await mkdir(FONT_FOLDER, { recursive: true });
+await mkdir(path.dirname(STYLESHEET), { recursive: true });
+const faces: string[] = [];
+for (const weight of WEIGHTS) {
+  for (const subset of SUBSETS) {
+    await makeFile(weight, subset);
+    faces.push(fontFace(weight, subset));
+  }
+}
+await writeFile(STYLESHEET, `/* Made by scripts/fonts.ts; edit that file instead. */\n\n${faces.join('\n')}`);
+const { version } = JSON.parse(await readFile(`${PACKAGE}/package.json`, 'utf8')) as { version: string };
+const licence = await readFile(`${PACKAGE}/LICENSE`, 'utf8');
+await writeFile(
+  path.join(FONT_FOLDER, 'OFL.txt'),
+  `Subsets of Source Sans 3 (@fontsource/source-sans-3 ${version}), served under the name ${FONT_FAMILY}.\n` +
+    `Copyright 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.\n\n${licence}`,
+);

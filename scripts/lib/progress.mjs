@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+
+const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+/** Where nobody watches a spinner (a log file, a CI run), a line this often shows that work goes on. */
+const LINE_EVERY_MS = 10_000;
+
+/** @param {number} ms @returns {string} a duration for people: `3.2 s`, `1 min 12 s` */
+export function duration(ms) {
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+  return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+}
+
+/**
+ * Shows that a piece of work goes on, and how long it took: a spinner in a terminal, plain lines elsewhere.
+ *
+ * @template T
+ * @param {string} label what is being done, in the reader's language
+ * @param {() => Promise<T>} work
+ * @param {(result: T) => boolean} [succeeded] whether the result counts as success; default: it returned
+ * @returns {Promise<T>} what the work returned; what it throws is thrown on
+ */
+export async function step(label, work, succeeded = () => true) {
+  const started = Date.now();
+  const elapsed = () => duration(Date.now() - started);
+  const live = process.stdout.isTTY === true;
+  let frame = 0;
+  if (!live) console.log(`· ${label} …`);
+  const timer = setInterval(
+    () => {
+      if (live) process.stdout.write(`\r\x1b[K${SPINNER[frame++ % SPINNER.length]} ${label} … ${elapsed()}`);
+      else console.log(`· ${label} … ${elapsed()}`);
+    },
+    live ? 100 : LINE_EVERY_MS,
+  );
+  /** @param {string} mark */
+  const end = (mark) => {
+    clearInterval(timer);
+    console.log(`${live ? '\r\x1b[K' : ''}${mark} ${label} (${elapsed()})`);
+  };
+  try {
+    const result = await work();
+    end(succeeded(result) ? '✓' : '✗');
+    return result;
+  } catch (error) {
+    end('✗');
+    throw error;
+  }
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` lets it write to our own
+ *   output; otherwise what it writes is returned
+ * @returns {Promise<{ code: number, output: string }>} exit code (1 when a signal ended it) and what it wrote
+ */
+export function run(command, args, { cwd, env = process.env, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    /** @type {Buffer[]} */
+    const chunks = [];
+    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    // A terminal sends Ctrl+C to the child as well; a plain `kill` reaches us alone, so it is passed on.
+    const pass = () => child.kill('SIGTERM');
+    const wait = () => {};
+    process.on('SIGTERM', pass);
+    process.on('SIGINT', wait);
+    const settle = () => {
+      process.off('SIGTERM', pass);
+      process.off('SIGINT', wait);
+    };
+    child.on('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.on('close', (code) => {
+      settle();
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
