@@ -51,6 +51,8 @@ export interface Verb {
   readonly term: string;
   /** The tie reads the same from both ends. */
   readonly symmetric?: true;
+  /** Follows from other verbs or fields; never written in a statement file. */
+  readonly derived?: true;
 }
 
 const verb = (
@@ -90,6 +92,7 @@ export const VERBS = {
   coordinates: verb('samordnar', 'samordnas av', TA, 'relation', 'always', 'uw:coordinates'),
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
   contacts: verb('har kontakt med', 'har kontakt med', A, 'relation', 'always', 'uw:contacts', true),
+  consults: { ...verb('samråder med', 'tillfrågas av', A, 'relation', 'always', 'uw:consults'), derived: true },
   'anchors-with': verb('förankrar hos', 'tar ställning till frågor från', A, 'relation', 'always', 'uw:anchorsWith'),
   'prepares-for': verb('bereder ärenden åt', 'får ärenden beredda av', A, 'relation', 'always', 'uw:preparesFor'),
   'escalates-to': verb('lyfter frågor till', 'tar emot frågor från', A, 'relation', 'always', 'uw:escalatesTo'),
@@ -124,8 +127,8 @@ export const VERBS = {
   publishes: verb('publicerar', 'publiceras av', ['publication', 'thing'], 'publication', 'always', 'dcterms:publisher'),
 } as const satisfies Record<string, Verb>;
 
-/** Key of a verb in a statement file. */
+/** Key of a verb. */
 export type VerbKey = keyof typeof VERBS;
 
-/** All verb keys, in table order. */
-export const VERB_KEYS = Object.keys(VERBS) as VerbKey[];
+/** Keys that may stand in a statement file, in table order. */
+export const VERB_KEYS = (Object.keys(VERBS) as VerbKey[]).filter((key) => !('derived' in VERBS[key]));

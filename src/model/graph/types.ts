@@ -17,7 +17,10 @@ export type EntityType =
   | 'reference'
   | 'term';
 
-/** Something that can act or be acted on, with the names pages show. */
+/**
+ * Something that can act or be acted on, with the names pages show. Organisations, groups, posts and
+ * offices have their plain id; the rest a prefix: `role:`, `kind:`, `document:`, `reference:`, `term:`.
+ */
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
@@ -150,6 +153,7 @@ export interface Graph {
   readonly corpus: Corpus;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** By id; see `Entity` for the prefixes. Posts and offices are here when a statement names them. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** The edition shown for each document: the one in force, else the latest. */
   readonly shown: ReadonlyMap<string, EditionEntry>;

@@ -1,0 +1,95 @@
+import type { Corpus, EditionEntry } from '../corpus/types.ts';
+import { expandEdition } from '../statements/expand-edition.ts';
+import { factsOfStatement } from '../statements/facts.ts';
+import { createResolver, idsIn } from '../statements/resolve.ts';
+import { VERBS } from '../verbs.ts';
+import { inForceOn, isDraft } from './in-force.ts';
+import type { Entity, Fact, Graph, Reference, Statement, Tie } from './types.ts';
+
+/** The edition shown for each document: the last one in force on the date, else the last of all. */
+function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> {
+  const shown = new Map<string, EditionEntry>();
+  const inOrder = [...corpus.editions.values()].sort((a, b) =>
+    a.edition.localeCompare(b.edition, 'en', { numeric: true }),
+  );
+  for (const edition of inOrder) {
+    const before = shown.get(edition.document);
+    const keep = before && inForceOn(before.data, asOf) && !inForceOn(edition.data, asOf);
+    if (!keep) shown.set(edition.document, edition);
+  }
+  return shown;
+}
+
+function entitiesOfFact(fact: Fact): string[] {
+  const { statement } = fact;
+  const references = [
+    fact.subject,
+    fact.object.reference,
+    ...Object.values(fact.object.parts ?? {}),
+    statement.of,
+    statement.for,
+    statement.with,
+    statement.consulting,
+    statement.via,
+  ];
+  return [...new Set([...references.flatMap((one) => idsIn(one)), ...statement.about])];
+}
+
+function objectsOf(fact: Fact): Reference | undefined {
+  if (fact.object.reference) return fact.object.reference;
+  const parts = Object.values(fact.object.parts ?? {});
+  const [first] = parts;
+  if (parts.length <= 1) return first;
+  return { ids: parts.flatMap((part) => idsIn(part)), connective: 'all', members: parts };
+}
+
+function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
+  return facts.flatMap((fact): Tie[] => {
+    if (fact.verb === 'duty') return [];
+    const object = objectsOf(fact);
+    if (object === undefined) return [];
+    const verb = VERBS[fact.verb];
+    const ties: Tie[] = [];
+    if (idsIn(fact.subject).includes(id)) ties.push({ fact, direction: 'out', label: verb.label, others: object });
+    if (idsIn(object).includes(id)) ties.push({ fact, direction: 'in', label: verb.inverse, others: fact.subject });
+    return ties;
+  });
+}
+
+/**
+ * Resolves a corpus into entities, statements and facts as of a date.
+ * Faulty statements are left out; `check` reports them.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function buildGraph(corpus: Corpus, asOf: string): Graph {
+  const resolver = createResolver(corpus);
+  const shown = shownEditions(corpus, asOf);
+  const statements = [...shown.values()].flatMap((edition): Statement[] => {
+    const state = { inForce: inForceOn(edition.data, asOf), draft: isDraft(edition.data) };
+    return expandEdition(edition, resolver).statements.map((statement) => ({ ...statement, ...state }));
+  });
+  const facts = statements.flatMap(factsOfStatement);
+  const byEntity = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const id of entitiesOfFact(fact)) {
+      const known = byEntity.get(id);
+      if (known) known.push(fact);
+      else byEntity.set(id, [fact]);
+    }
+  }
+  const entities: ReadonlyMap<string, Entity> = new Map(
+    [...resolver.entities].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
+  const factsOf = (id: string): readonly Fact[] => byEntity.get(id) ?? [];
+  return {
+    corpus,
+    asOf,
+    entities,
+    shown,
+    statements,
+    statementById: new Map(statements.map((statement) => [statement.id, statement])),
+    facts,
+    factsOf,
+    tiesOf: (id) => tiesOf(id, factsOf(id)),
+  };
+}

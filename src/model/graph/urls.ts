@@ -1,0 +1,23 @@
+import type { EntityType } from './types.ts';
+
+/** The site's address of an entity. Ids equal addresses, so this is a prefix and a slash. */
+export function entityUrl(type: EntityType, id: string): string {
+  switch (type) {
+    case 'organisation':
+    case 'office':
+      return `/organisation/${id}/`;
+    case 'group':
+    case 'post':
+      return `/grupper/${id}/`;
+    case 'role':
+      return `/roller/${id}/`;
+    case 'kind':
+      return `/grupper/#slag-${id}`;
+    case 'document':
+      return `/dokument/${id}/`;
+    case 'reference':
+      return `/referenser/#${id}`;
+    case 'term':
+      return `/ordlista/#${id.replace('/', '-')}`;
+  }
+}

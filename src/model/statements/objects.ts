@@ -1,0 +1,52 @@
+import type { FactObject, Reference, VerbUse } from '../graph/types.ts';
+import type { StatementData, VerbObject } from '../schema/statement.ts';
+import { VERB_KEYS, VERBS, type VerbKey } from '../verbs.ts';
+import type { KeyPath } from './problems.ts';
+import type { Ref } from './reference.ts';
+import type { Scope } from './scope.ts';
+
+const REF_TYPES: ReadonlySet<string> = new Set([
+  'named',
+  'term',
+  'set',
+  'selection',
+  'counterpart',
+  'written',
+  'unstated',
+]);
+
+function isRef(value: unknown): value is Ref {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    REF_TYPES.has(value.type)
+  );
+}
+
+/** References inside a verb's own shape (a seat's `who`, a term's `among`), by key. */
+function partsOf(value: VerbObject, path: KeyPath, scope: Scope): Record<string, Reference> | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const parts = Object.entries(value)
+    .filter((entry): entry is [string, Ref] => isRef(entry[1]))
+    .map(([key, ref]): [string, Reference] => [key, scope.resolve(ref, [...path, key])]);
+  return parts.length === 0 ? undefined : Object.fromEntries(parts);
+}
+
+function objectOf(key: VerbKey, value: VerbObject, path: KeyPath, scope: Scope): FactObject {
+  if (isRef(value)) {
+    const documents = (VERBS[key].object as readonly string[]).includes('document');
+    return { reference: scope.resolve(value, path, documents) };
+  }
+  const parts = partsOf(value, path, scope);
+  return { value, ...(parts && { parts }) };
+}
+
+/** The verbs of a statement with their objects resolved, in table order. */
+export function verbsOf(data: StatementData, path: KeyPath, scope: Scope): VerbUse[] {
+  return VERB_KEYS.flatMap((verb): VerbUse[] => {
+    const value = data[verb];
+    return value === undefined ? [] : [{ verb, object: objectOf(verb, value, [...path, verb], scope) }];
+  });
+}
