@@ -104,6 +104,6 @@ const { version } = JSON.parse(await readFile(`${PACKAGE}/package.json`, 'utf8')
 const licence = await readFile(`${PACKAGE}/LICENSE`, 'utf8');
 await writeFile(
   path.join(FONT_FOLDER, 'OFL.txt'),
-  `Subsets of Source Sans 3 (@fontsource/source-sans-3 ${version}), served under the name ${FONT_FAMILY}.\n` +
+  `Subsets of Source Sans 3, made from @fontsource/source-sans-3 ${version}.\n` +
     `Copyright 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.\n\n${licence}`,
 );
