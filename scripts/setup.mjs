@@ -33,11 +33,16 @@ const wanted = () => createHash('sha256').update(readFileSync(LOCK)).digest('hex
 const isInstalled = () =>
   existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted() && findNode() !== undefined;
 
-/** @param {readonly string[]} args */
-function npm(args) {
+/**
+ * Runs the npm that started us, else the one on the machine.
+ *
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
+ */
+export function npm(args, cwd = ROOT) {
   const cli = process.env.npm_execpath;
-  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], { cwd: ROOT });
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: ROOT });
+  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], { cwd });
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd });
 }
 
 async function install() {
