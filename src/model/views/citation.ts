@@ -41,7 +41,7 @@ export function citationOf(graph: Graph, statement: Statement): Citation {
   const title = edition?.data.title ?? statement.document;
   const heading = section?.id === 'ingress' ? 'Ingress' : (section?.heading ?? statement.section);
   const number = section?.number?.replace(/\.$/, '');
-  const documentUrl = graph.entities.get(statement.document)?.url ?? `/dokument/${statement.document}/`;
+  const documentUrl = graph.entities.get(`document:${statement.document}`)?.url ?? `/dokument/${statement.document}/`;
   return {
     statement: statement.id,
     document: statement.document,

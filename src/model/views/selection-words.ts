@@ -17,13 +17,13 @@ function nounFor(graph: Graph, reference: Reference): { text: string; entity?: E
   const { kind, level, role } = reference;
   if (kind !== undefined) {
     const data = graph.corpus.kinds.get(kind)?.data;
-    const entity = graph.entities.get(kind);
+    const entity = graph.entities.get(`kind:${kind}`);
     const text = (single ? data?.name : data?.plural) ?? entity?.name ?? ORGANISATION_KIND_NOUNS[kind]?.[single ? 0 : 1] ?? kind;
     return { text: lowered(text), ...(entity && { entity }) };
   }
   if (role !== undefined) {
     const data = graph.corpus.roles.get(role)?.data;
-    const entity = graph.entities.get(role);
+    const entity = graph.entities.get(`role:${role}`);
     const text = (single ? data?.name : data?.plural) ?? entity?.name ?? role;
     return { text: lowered(text), ...(entity && { entity }) };
   }

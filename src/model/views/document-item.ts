@@ -1,0 +1,72 @@
+import type { EditionEntry } from '../corpus/types.ts';
+import type { Graph } from '../graph/types.ts';
+import { isDraft } from '../graph/in-force.ts';
+import { documentStatus, type DocumentState } from './document-status.ts';
+import { compareSv } from './swedish.ts';
+
+/** Types of document as a reader names them. */
+export const DOCUMENT_TYPES: Readonly<Record<EditionEntry['data']['type'], string>> = {
+  uppdragsbeskrivning: 'Uppdragsbeskrivning',
+  overenskommelse: 'Överenskommelse',
+  riktlinje: 'Riktlinje',
+  arbetsordning: 'Arbetsordning',
+  annat: 'Dokument',
+};
+
+/** A document in a list. */
+export interface DocumentItem {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly type: string;
+  readonly summary: string;
+  readonly publisher: string;
+  readonly status: DocumentState;
+  readonly draft: boolean;
+  /** Minutes to read at a calm pace, at least one. */
+  readonly minutes: number;
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** A document as lists show it. */
+export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem {
+  const { data, document } = edition;
+  const count = edition.text.sections.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return {
+    id: document,
+    title: data.title,
+    url: graph.entities.get(`document:${document}`)?.url ?? `/dokument/${document}/`,
+    type: DOCUMENT_TYPES[data.type],
+    summary: data.summary,
+    publisher: graph.entities.get(data.publisher)?.name ?? data.publisher,
+    status: documentStatus(data),
+    draft: isDraft(data),
+    minutes: Math.max(1, Math.round(count / WORDS_A_MINUTE)),
+  };
+}
+
+/** Documents by title, the Swedish way. */
+export function sortedDocuments(items: readonly DocumentItem[]): readonly DocumentItem[] {
+  return [...items].sort((a, b) => compareSv(a.title, b.title) || compareSv(a.id, b.id));
+}
+
+/** Documents that give an entity its mandate, and documents that only say something about it. */
+export interface EntityDocuments {
+  readonly about: readonly DocumentItem[];
+  readonly mentioning: readonly DocumentItem[];
+}
+
+/** The documents of an entity, known by the ids the texts speak of it under. */
+export function documentsOf(graph: Graph, ids: ReadonlySet<string>): EntityDocuments {
+  const editions = [...graph.shown.values()];
+  const about = editions.filter(({ data, organisation }) =>
+    data.about.some((id) => ids.has(id) || ids.has(`${organisation}/${id}`)),
+  );
+  const found = new Set(about.map(({ document }) => document));
+  const named = new Set([...ids].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)));
+  const mentioning = editions.filter(({ document }) => named.has(document) && !found.has(document));
+  const items = (list: readonly EditionEntry[]) =>
+    sortedDocuments(list.map((edition) => documentItem(graph, edition)));
+  return { about: items(about), mentioning: items(mentioning) };
+}

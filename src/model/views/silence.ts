@@ -1,0 +1,128 @@
+import type { Fact, Graph } from '../graph/types.ts';
+import type { Topic } from '../schema/topics.ts';
+import type { VerbKey } from '../verbs.ts';
+import { citationsOf, type Citation } from './citation.ts';
+import { isAbout, isPassive, names } from './selves.ts';
+
+/** What the documents say on one point of the checklist. Silence is a value, not a gap. */
+export type SilenceState = 'stated' | 'unstated' | 'unregulated' | 'undecided' | 'varies' | 'elsewhere';
+
+/** One point of the checklist with what the documents say on it. */
+export interface SilencePoint {
+  readonly key: string;
+  /** The point as the end of "Dokumenten säger inte …". */
+  readonly question: string;
+  readonly topic: Topic;
+  readonly state: SilenceState;
+  /** The state in words: "anges inte", "uttryckligen oreglerat". */
+  readonly words: string;
+  /** The text's own words, where it says that it leaves the point open. */
+  readonly quote?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Whom a checklist is about: the ids of the entity, of its posts and of those that lead. */
+export interface Scope {
+  readonly ids: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  /** The posts that lead the group, whatever they are called. */
+  readonly leaders: ReadonlySet<string>;
+}
+
+/** A question that a mandate is expected to answer. */
+export interface Check {
+  readonly key: string;
+  readonly question: string;
+  readonly topic: Topic;
+  readonly answers: (fact: Fact, scope: Scope) => boolean;
+}
+
+export const STATE_WORDS: Readonly<Record<SilenceState, string>> = {
+  stated: 'anges',
+  unstated: 'anges inte',
+  unregulated: 'lämnas uttryckligen oreglerat',
+  undecided: 'är ännu inte bestämt',
+  varies: 'varierar, enligt texten',
+  elsewhere: 'regleras på annat håll, enligt texten',
+};
+
+const verbs =
+  (...keys: readonly VerbKey[]) =>
+  (fact: Fact): boolean =>
+    fact.verb !== 'duty' && keys.includes(fact.verb);
+
+const topic = (key: Topic) => (fact: Fact) =>
+  fact.type !== 'told' && fact.type !== 'limit' && fact.statement.topic === key;
+
+const toPosts = (fact: Fact, { ids, posts }: Scope) =>
+  names(fact.object.reference, posts) ||
+  names(fact.statement.of, posts) ||
+  (names(fact.object.reference, ids) && fact.verb !== 'establishes');
+
+const chairs = (fact: Fact, { leaders }: Scope) =>
+  fact.type !== 'told' && (fact.statement.topic === 'chair' || names(fact.subject, leaders));
+
+/** What every mandate of a group is held against, in the order pages list it. */
+export const GROUP_CHECKS: readonly Check[] = [
+  { key: 'purpose', question: 'vad gruppen är till för', topic: 'purpose', answers: (f) => verbs('purpose')(f) || topic('purpose')(f) },
+  { key: 'commissioner', question: 'vem som är uppdragsgivare', topic: 'commissioner', answers: verbs('commissions') },
+  { key: 'establishment', question: 'vem som inrättar gruppen', topic: 'establishment', answers: verbs('establishes', 'initiates') },
+  { key: 'appointment', question: 'vem som utser ledamöterna', topic: 'appointment', answers: (f, s) => verbs('appoints')(f) && toPosts(f, s) },
+  { key: 'chair', question: 'vad ordföranden ansvarar för', topic: 'chair', answers: (f, s) => chairs(f, s) },
+  { key: 'size', question: 'hur många ledamöterna är', topic: 'composition', answers: (f) => verbs('seat')(f) && hasCount(f) },
+  { key: 'term', question: 'hur länge uppdraget varar', topic: 'term', answers: verbs('term') },
+  { key: 'support', question: 'vem som stöder gruppen', topic: 'support', answers: (f, s) => verbs('supports', 'provides')(f) && !names(f.subject, s.ids) },
+  { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: verbs('meets') },
+  { key: 'decision', question: 'vad gruppen får besluta', topic: 'decision', answers: (f, s) => verbs('decides', 'adopts', 'approves', 'delegates')(f) && f.derivedFrom === undefined && names(f.subject, s.ids) },
+  { key: 'reporting', question: 'vem gruppen rapporterar till', topic: 'reporting', answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)) },
+  { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: (f) => verbs('reports-to', 'produces')(f) && isTimed(f) },
+  { key: 'minutes', question: 'om mötena dokumenteras', topic: 'documentation', answers: (f) => isRecord(f) || topic('documentation')(f) },
+  { key: 'funding', question: 'vem som betalar', topic: 'funding', answers: verbs('pays-for') },
+  { key: 'conflict-of-interest', question: 'hur jäv hanteras', topic: 'conflict-of-interest', answers: topic('conflict-of-interest') },
+];
+
+function hasCount({ object: { value } }: Fact): boolean {
+  return typeof value === 'object' && 'count' in value && value.count !== undefined;
+}
+
+function isTimed({ statement: { every, deadline, dated, event } }: Fact): boolean {
+  return [every, deadline, dated, event].some((one) => one !== undefined);
+}
+
+function isRecord({ verb, object: { value } }: Fact): boolean {
+  return verb === 'produces' && (value === 'minutes' || value === 'notes');
+}
+
+const LIMITS: ReadonlySet<unknown> = new Set(['unregulated', 'undecided', 'varies', 'elsewhere']);
+
+/**
+ * Holds the facts of an entity against a checklist. What no fact answers is `unstated`; what a text
+ * says that it leaves open keeps its own state and words. Background never answers.
+ */
+export function checklist(
+  graph: Graph,
+  facts: readonly Fact[],
+  scope: Scope,
+  checks: readonly Check[] = GROUP_CHECKS,
+): readonly SilencePoint[] {
+  const concerning = facts.filter(
+    (fact) => fact.type !== 'told' && (isAbout(fact, scope.ids) || !isPassive(fact)),
+  );
+  return checks.map(({ key, question, topic: of, answers }): SilencePoint => {
+    const point = (state: SilenceState, from: readonly Fact[], quote?: string) => ({
+      key,
+      question,
+      topic: of,
+      state,
+      words: STATE_WORDS[state],
+      ...(quote !== undefined && { quote }),
+      citations: citationsOf(graph, from.map(({ statement }) => statement)),
+    });
+    const open = concerning.find((fact) => fact.verb === 'silent' && fact.statement.topic === of);
+    if (open && LIMITS.has(open.object.value)) {
+      return point(open.object.value as SilenceState, [open], open.statement.quote);
+    }
+    const stated = concerning.filter((fact) => answers(fact, scope));
+    return stated.length > 0 ? point('stated', stated.slice(0, 3)) : point('unstated', []);
+  });
+}
