@@ -6,7 +6,8 @@ const json = process.argv.includes('--json');
 
 try {
   const { diagnostics, files, folder } = readContent(contentFolder());
-  const shown = relative(process.cwd(), folder) || '.';
+  const near = relative(process.cwd(), folder) || '.';
+  const shown = near.startsWith('..') ? folder : near;
   if (json) {
     console.log(JSON.stringify({ folder: shown, files, diagnostics }, null, 2));
   } else {

@@ -1,0 +1,49 @@
+import { slugify } from '../slug.ts';
+
+/** The kind of a value as an editor would say it. */
+export function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'tomt';
+  if (Array.isArray(value)) return 'en lista';
+  if (typeof value === 'object') return 'en grupp av nycklar';
+  if (typeof value === 'number') return 'ett tal';
+  if (typeof value === 'boolean') return 'ett sanningsvärde (true eller false)';
+  return 'text';
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  object: 'en grupp av nycklar',
+  record: 'en grupp av nycklar',
+};
+
+/** The kind that a schema asks for, in Swedish; several are joined by "eller". */
+export function describeTypes(types: readonly string[]): string {
+  return [...new Set(types.map((type) => TYPES[type] ?? type))].join(' eller ');
+}
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  'Invalid ISO date': 'ett datum i formen ÅÅÅÅ-MM-DD',
+  email: 'en e-postadress',
+  url: 'en webbadress som börjar med https://',
+  lang: 'en språkkod med två bokstäver, till exempel sv',
+  duration: 'en tidslängd i formen P2Y, P6M eller P14D',
+  'month-day': 'en dag i formen MM-DD',
+};
+
+/** What a field with a fixed notation should look like, from the message its schema gives. */
+export function describePattern(message: string): string {
+  return PATTERNS[message] ?? 'skrivet i den form som uppgiften kräver';
+}
+
+/** A valid id near what was written: "Örebro/LAG uppdrag" becomes "orebro/lag-uppdrag". */
+export function suggestId(written: string): string {
+  return written
+    .split('/')
+    .map((segment) => slugify(segment))
+    .filter((segment) => segment !== '')
+    .join('/');
+}

@@ -1,0 +1,154 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+} from 'yaml';
+import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+import type { Position } from '../text/types.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** A path of keys and indexes in a YAML file. */
+export type KeyPath = readonly (string | number)[];
+
+/** One YAML text, parsed, with the place of everything in it. */
+export interface YamlSource {
+  readonly file: string;
+  /** Plain data; undefined when the text could not be read. */
+  readonly value: unknown;
+  /** Faults of notation. */
+  readonly faults: readonly Diagnostic[];
+  /** The place of a value, or of its key when the value is a list or a group of keys. */
+  readonly locate: (path: KeyPath) => Position;
+  /** The place of a key. */
+  readonly locateKey: (path: KeyPath) => Position;
+  /** The characters of a scalar as written, without quotation marks. */
+  readonly written: (path: KeyPath) => string | undefined;
+}
+
+interface Found {
+  readonly node: Node | undefined;
+  readonly key: Node | undefined;
+  /** The whole path was there. */
+  readonly whole: boolean;
+}
+
+const asNode = (value: unknown): Node | undefined => (isNode(value) ? value : undefined);
+
+/** The node at a path, or the nearest thing around it. */
+function find(root: Node | undefined, path: KeyPath): Found {
+  let found: Found = { node: root, key: undefined, whole: true };
+  for (const step of path) {
+    const { node } = found;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) return { ...found, whole: false };
+      found = { node: asNode(pair.value), key: asNode(pair.key), whole: true };
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
+      found = { node: asNode(node.items[step]), key: undefined, whole: true };
+    } else {
+      return { ...found, whole: false };
+    }
+  }
+  return found;
+}
+
+/** Anchors, aliases, tags and keys that are not plain words: valid YAML that this content never needs. */
+function unwanted(root: Node, source: string, placeOf: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(root, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      const sign = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : node.tag ? '!' : undefined;
+      if (sign === undefined) return;
+      // A node's range begins after its anchor or tag; the sign itself stands before.
+      const before = isAlias(node) ? offset : source.lastIndexOf(sign, offset);
+      found.push(diagnostic('YML004', placeOf(Math.max(before, 0)), { sign }));
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) || !isNode(key)) return;
+      const problem =
+        'Raden börjar med en parentes före kolonet, så den läses som en nyckel. Sätt hela värdet inom citattecken.';
+      found.push(diagnostic('YML001', placeOf(key.range?.[0] ?? 0), { problem }));
+    },
+  });
+  return found;
+}
+
+const TIMESTAMP = /^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/;
+
+/** Dates without quotation marks: other YAML readers, the site's among them, make points in time of them. */
+function bareDates(root: Node, placeOf: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(root, {
+    Scalar(role, node, ancestors) {
+      const written = node.source ?? '';
+      if (role === 'key' || node.type !== 'PLAIN' || !TIMESTAMP.test(written)) return;
+      const pair = ancestors.findLast((ancestor) => isPair(ancestor));
+      const key = isScalar(pair?.key) ? String(pair.key.value) : '';
+      const details = { key, written, read: 'en tidpunkt' };
+      found.push(diagnostic('FLT004', placeOf(node.range?.[0] ?? 0), details));
+    },
+  });
+  return found;
+}
+
+/**
+ * Reads one YAML text. Nothing is thrown: what is wrong comes back as `faults`.
+ * `firstLine` is the line of the file on which the text begins.
+ */
+export function readYaml(file: string, source: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const root: Node | undefined = document.contents ?? undefined;
+
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const placeOf = (offset: number): Place => ({ file, ...positionOf(offset) });
+  const start = (node: Node | undefined): Position => positionOf(node?.range?.[0] ?? 0);
+
+  const firstOf = (offset: number): number | undefined => {
+    let first: number | undefined;
+    visit(document, {
+      Map(_, map) {
+        const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
+        const repeated = keys.find((key) => key.range?.[0] === offset);
+        const original = keys.find((key) => key.value === repeated?.value);
+        if (repeated !== undefined && original !== undefined) first = start(original).line;
+      },
+    });
+    return first;
+  };
+
+  const faults = yamlFaults(document.errors, source, placeOf, firstOf);
+  if (root !== undefined) faults.push(...unwanted(root, source, placeOf));
+  const readable = faults.every(({ code }) => code === 'YML002');
+  if (root !== undefined && readable) faults.push(...bareDates(root, placeOf));
+
+  return {
+    file,
+    value: readable ? document.toJS() : undefined,
+    faults,
+    locate: (path) => {
+      const { node, key } = find(root, path);
+      return start(isScalar(node) && node.source !== '' ? node : (key ?? node));
+    },
+    locateKey: (path) => {
+      const { node, key } = find(root, path);
+      return start(key ?? node);
+    },
+    written: (path) => {
+      const { node, whole } = find(root, path);
+      return whole && isScalar(node) ? (node.source ?? undefined) : undefined;
+    },
+  };
+}

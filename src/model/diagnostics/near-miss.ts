@@ -1,0 +1,51 @@
+import { fold } from '../slug.ts';
+
+/** Edit distance where swapping two neighbouring letters counts as one change. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+const lastSegment = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** How far a written word is from a candidate; under 1 when only letter case, accents or folders differ. */
+function score(written: string, candidate: string): number {
+  if (written === candidate) return 0.2;
+  if (lastSegment(candidate) === lastSegment(written)) return 0.5;
+  return distance(written, candidate);
+}
+
+/**
+ * The candidates an editor most likely meant, best first, at most `most`. Ids also match on their
+ * last segment, so that `lpo` finds `region/lpo`.
+ */
+export function nearMisses(written: string, candidates: Iterable<string>, most = 2): string[] {
+  const word = fold(written.trim());
+  const limit = Math.max(1, Math.floor(word.length / 4) + 1);
+  return [...new Set(candidates)]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit || candidate.includes('/'))
+    .map((candidate) => ({ candidate, score: score(word, fold(candidate)) }))
+    .filter((match) => match.score <= limit)
+    .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map((match) => match.candidate);
+}
+
+/** " Menade du x eller y?" with a leading space, or nothing when no candidate is near. */
+export function didYouMean(written: string, candidates: Iterable<string>): string {
+  const near = nearMisses(written, candidates);
+  return near.length === 0 ? '' : ` Menade du ${near.map((id) => `"${id}"`).join(' eller ')}?`;
+}
