@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT, toolEnvironment } from '../setup.mjs';
@@ -50,7 +51,7 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
     const built = await (verbose
       ? build()
       : step('Bygger sidor, diagram och sökindex', build, ({ code }) => code === 0));
-    if (built.code !== 0) {
+    if (built.code !== 0 || !existsSync(path.join(workshop, 'index.html'))) {
       console.error(built.output);
       return { ok: false, stage: 'pages' };
     }

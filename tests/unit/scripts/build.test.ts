@@ -1,0 +1,47 @@
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../../scripts/lib/progress.mjs';
+
+/** Builds are slow; these stop before Astro is reached. */
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'build-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+const build = (contentDir: string, outDir: string): ReturnType<typeof run> =>
+  run(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1' },
+  });
+
+test('a fault in the content stops the build, and the last good site stays', async () => {
+  const content = path.join(home, 'content');
+  const outDir = path.join(home, 'site');
+  await cp('src/content', content, { recursive: true });
+  await writeFile(path.join(content, 'site.yaml'), 'name: Prov\nfel: ja\n');
+  await mkdir(outDir);
+  await writeFile(path.join(outDir, 'index.html'), 'the last good site');
+  const { code, output } = await build(content, outDir);
+  expect(code).toBe(1);
+  expect(output).toMatch(/site\.yaml:\d+:\d+ /);
+  expect(output).toContain('Den senast fungerande webbplatsen finns kvar');
+  expect(await readdir(home)).toEqual(['content', 'site']);
+  expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
+});
+
+test('a folder that holds something else than a site is never replaced', async () => {
+  await writeFile(path.join(home, 'thesis.docx'), '');
+  const { code, output } = await build('src/content', home);
+  expect(code).toBe(1);
+  expect(output).toContain('skrivs inte över');
+  expect(await readdir(home)).toEqual(['thesis.docx']);
+});
+
+test('a content folder that is not there is a clear message', async () => {
+  const { code, output } = await build(path.join(home, 'nowhere'), path.join(home, 'site'));
+  expect(code).toBe(1);
+  expect(output).toContain('Innehållsmappen finns inte');
+  expect(output).not.toContain('    at ');
+});
