@@ -22,7 +22,8 @@ export type Subset = (typeof SUBSETS)[number];
 export const FONT_FOLDER = 'public/fonts';
 
 /** Name of one font file in its folder. */
-export const fontFileName = (weight: Weight, subset: Subset): string => `source-sans-3-${weight}-${subset}.woff2`;
+export const fontFileName = (weight: Weight, subset: Subset): string =>
+  `source-sans-3-${weight}-${subset}.woff2`;
 
 /** Paths of all font files from the project root. */
 export const fontFiles = (): string[] =>

@@ -1,0 +1,40 @@
+import type { MermaidConfig } from 'mermaid';
+import { FONT_FAMILY } from './text/font-files.ts';
+
+const FONT = `"${FONT_FAMILY}", sans-serif`;
+
+/** The one configuration of Mermaid. It is part of every cache key. */
+export const MERMAID_CONFIG: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  // A fault in the source throws and stops the build, instead of drawing a picture of an error.
+  suppressErrorRendering: true,
+  logLevel: 'fatal',
+  maxEdges: 500,
+  maxTextSize: 100_000,
+
+  // HTML labels need layout that no DOM outside a browser has.
+  htmlLabels: false,
+  theme: 'base',
+  look: 'classic',
+  layout: 'elk',
+  fontFamily: FONT,
+  fontSize: 16,
+  themeVariables: { fontSize: '16px', fontFamily: FONT },
+  // Measured with these weights; the site's stylesheet draws with the same.
+  themeCSS: '.cluster-label text, .ego text { font-weight: 600; }',
+
+  // Same bytes in every run: rounded shapes use random strokes even in the classic look.
+  deterministicIds: true,
+  deterministicIDSeed: 'x',
+  handDrawnSeed: 7,
+
+  flowchart: {
+    htmlLabels: false,
+    useMaxWidth: true,
+    // Wider than any line the source writes: lines are broken there, where words are known.
+    wrappingWidth: 400,
+    curve: 'linear',
+    padding: 12,
+  },
+};

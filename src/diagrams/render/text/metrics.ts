@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { create, type Font } from 'fontkit';
+import { revealCodes } from '../entities.ts';
+import { FONT_FOLDER, fontFileName, SUBSETS, WEIGHTS, type Weight } from './font-files.ts';
+
+/** Height above and below the baseline, in px. */
+export interface VerticalMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** Measures text as the reader's browser will, in the fonts the site serves. */
+export interface Metrics {
+  /** Width of a run in px, with kerning and ligatures. */
+  advance(text: string, size: number, weight: string): number;
+  vertical(size: number, weight: string): VerticalMetrics;
+  /** Characters met since the last call that no font can draw. */
+  takeMissing(): string[];
+}
+
+/** Zero-width characters and the soft hyphen take no room. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\ufeff]/gu;
+/** A guess, so that layout can go on and every missing character be found at once. */
+const MISSING_EM = 0.6;
+
+/** The shipped weight that a browser would pick for a CSS `font-weight`. */
+export function shippedWeight(weight: string): Weight {
+  if (weight === 'bold' || weight === 'bolder') return 600;
+  return Number(weight) > 500 ? 600 : 400;
+}
+
+/** Splits text into runs that one face can draw; characters that none can are reported. */
+function runsOf(text: string, faces: readonly Font[], lacks: (character: string) => void) {
+  const runs: { face: Font | undefined; text: string }[] = [];
+  for (const character of text) {
+    const face = faces.find((one) => one.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    if (face === undefined) lacks(character);
+    const last = runs.at(-1);
+    if (last !== undefined && last.face === face) last.text += character;
+    else runs.push({ face, text: character });
+  }
+  return runs;
+}
+
+function widthInEm({ face, text }: { face: Font | undefined; text: string }): number {
+  if (face === undefined) return MISSING_EM * [...text].length;
+  const units = face.layout(text).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return units / face.unitsPerEm;
+}
+
+/**
+ * Reads the font files under the project root.
+ * @throws when a file is missing.
+ */
+export function loadMetrics(root: string): Metrics {
+  const load = (weight: Weight) =>
+    SUBSETS.map((subset) => create(readFileSync(path.join(root, FONT_FOLDER, fontFileName(weight, subset)))));
+  const faces = new Map(WEIGHTS.map((weight) => [weight, load(weight)]));
+  const facesOf = (weight: string) => faces.get(shippedWeight(weight)) ?? [];
+  const widths = new Map<string, number>();
+  const missing = new Set<string>();
+
+  return {
+    advance(text, size, weight) {
+      const key = `${shippedWeight(weight)}|${text}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known * size;
+      let complete = true;
+      const lacks = (character: string) => {
+        complete = false;
+        missing.add(character);
+      };
+      const runs = runsOf(revealCodes(text).replace(INVISIBLE, ''), facesOf(weight), lacks);
+      const em = runs.reduce((sum, run) => sum + widthInEm(run), 0);
+      // Text that lacks a glyph is not remembered, or the next chart with it would pass unnoticed.
+      if (complete) widths.set(key, em);
+      return em * size;
+    },
+    vertical(size, weight) {
+      const [face] = facesOf(weight);
+      if (face === undefined) return { ascent: 0, descent: 0 };
+      // Whole pixels at the used size, as Blink rounds them.
+      const round = (units: number) => Math.round((units / face.unitsPerEm) * size);
+      return { ascent: round(face.ascent), descent: round(-face.descent) };
+    },
+    takeMissing() {
+      const found = [...missing].sort();
+      missing.clear();
+      return found;
+    },
+  };
+}
