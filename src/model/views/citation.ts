@@ -1,32 +1,26 @@
 import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
-import { documentStatus, type DocumentState } from './document-status.ts';
+import { statusLabel } from './status-label.ts';
 
 /** Where a fact is said: enough to print the source and to land on the words. */
 export interface Citation {
   readonly statement: string;
+  /** Id of the document. */
+  readonly documentId: string;
+  /** Short name of the document, as a list names it. */
   readonly document: string;
-  readonly title: string;
-  readonly shortTitle: string;
   readonly edition: string;
   readonly section: string;
-  /** The source's own number, as printed. */
-  readonly number?: string;
-  readonly heading: string;
   /** The shortest way to name the section: its number, else its heading. */
   readonly label: string;
-  readonly status: DocumentState;
+  /** The whole source in words: document, section, publisher, status. */
+  readonly title: string;
+  readonly status: string;
   readonly draft: boolean;
   readonly inForce: boolean;
   /** Address of the words themselves. */
-  readonly url: string;
-}
-
-/** The section a statement stands in, if its edition is shown. */
-export function sectionOf(graph: Graph, statement: Statement): Section | undefined {
-  const edition = editionOf(graph, statement);
-  return edition?.text.sections.find((section) => section.id === statement.section);
+  readonly href: string;
 }
 
 /** The edition a statement belongs to. */
@@ -34,37 +28,50 @@ export function editionOf(graph: Graph, statement: Statement): EditionEntry | un
   return graph.corpus.editions.get(statement.edition) ?? graph.shown.get(statement.document);
 }
 
-/** Cites one statement: document, section, edition, status, address. */
+/** The section a statement stands in. */
+export function sectionOf(graph: Graph, statement: Statement): Section | undefined {
+  return editionOf(graph, statement)?.text.sections.find(({ id }) => id === statement.section);
+}
+
+/** The shortest way to name a section: the source's own number, else the heading. */
+export function sectionLabel(section: Pick<Section, 'id' | 'number' | 'heading'>): string {
+  const number = section.number?.replace(/\.$/, '') ?? '';
+  if (number !== '') return number;
+  return section.id === 'ingress' || section.heading === '' ? 'Ingress' : section.heading;
+}
+
+/** A section by number and heading: "3.1 Uppdrag". */
+export function sectionTitle(section: Pick<Section, 'id' | 'number' | 'heading'>): string {
+  const label = sectionLabel(section);
+  return label === section.heading || section.heading === '' ? label : `${label} ${section.heading}`;
+}
+
+/** Cites one statement: document, section, edition, status, address of the words. */
 export function citationOf(graph: Graph, statement: Statement): Citation {
   const edition = editionOf(graph, statement);
   const section = sectionOf(graph, statement);
   const title = edition?.data.title ?? statement.document;
-  const heading = section?.id === 'ingress' ? 'Ingress' : (section?.heading ?? statement.section);
-  const number = section?.number?.replace(/\.$/, '');
-  const documentUrl = graph.entities.get(`document:${statement.document}`)?.url ?? `/dokument/${statement.document}/`;
+  const publisher = edition && graph.entities.get(edition.data.publisher)?.name;
+  const status = statusLabel(edition?.data);
+  const place = section ? sectionTitle(section) : statement.section;
+  const url = graph.entities.get(`document:${statement.document}`)?.url ?? `/dokument/${statement.document}/`;
   return {
     statement: statement.id,
-    document: statement.document,
-    title,
-    shortTitle: edition?.data.shortTitle ?? title,
+    documentId: statement.document,
+    document: edition?.data.shortTitle ?? title,
     edition: edition?.edition ?? '',
     section: statement.section,
-    ...(number !== undefined && number !== '' && { number }),
-    heading,
-    label: number !== undefined && number !== '' ? number : heading,
-    status: documentStatus(edition?.data),
+    label: section ? sectionLabel(section) : statement.section,
+    title: [title, place, publisher, status].filter((one) => one !== undefined && one !== '').join(', '),
+    status,
     draft: statement.draft,
     inForce: statement.inForce,
-    url: `${documentUrl}#${statement.anchor}`,
+    href: `${url}#${statement.anchor}`,
   };
 }
 
 /** Citations of several statements, each place once, in the order given. */
 export function citationsOf(graph: Graph, statements: Iterable<Statement>): readonly Citation[] {
-  const seen = new Map<string, Citation>();
-  for (const statement of statements) {
-    const citation = citationOf(graph, statement);
-    if (!seen.has(citation.url)) seen.set(citation.url, citation);
-  }
-  return [...seen.values()];
+  const found = [...statements].map((statement) => citationOf(graph, statement));
+  return [...new Map(found.map((citation) => [citation.href, citation])).values()];
 }

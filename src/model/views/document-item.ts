@@ -1,8 +1,8 @@
 import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph } from '../graph/types.ts';
 import { isDraft } from '../graph/in-force.ts';
-import { documentStatus, type DocumentState } from './document-status.ts';
-import { compareSv } from './swedish.ts';
+import { statusLabel } from './status-label.ts';
+import { compareSwedish } from './collate.ts';
 
 /** Types of document as a reader names them. */
 export const DOCUMENT_TYPES: Readonly<Record<EditionEntry['data']['type'], string>> = {
@@ -21,7 +21,7 @@ export interface DocumentItem {
   readonly type: string;
   readonly summary: string;
   readonly publisher: string;
-  readonly status: DocumentState;
+  readonly status: string;
   readonly draft: boolean;
   /** Minutes to read at a calm pace, at least one. */
   readonly minutes: number;
@@ -40,7 +40,7 @@ export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem 
     type: DOCUMENT_TYPES[data.type],
     summary: data.summary,
     publisher: graph.entities.get(data.publisher)?.name ?? data.publisher,
-    status: documentStatus(data),
+    status: statusLabel(data),
     draft: isDraft(data),
     minutes: Math.max(1, Math.round(count / WORDS_A_MINUTE)),
   };
@@ -48,7 +48,7 @@ export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem 
 
 /** Documents by title, the Swedish way. */
 export function sortedDocuments(items: readonly DocumentItem[]): readonly DocumentItem[] {
-  return [...items].sort((a, b) => compareSv(a.title, b.title) || compareSv(a.id, b.id));
+  return [...items].sort((a, b) => compareSwedish(a.title, b.title) || compareSwedish(a.id, b.id));
 }
 
 /** Documents that give an entity its mandate, and documents that only say something about it. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../graph/types.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { VerbKey } from '../verbs.ts';
+import type { Place } from './group-place.ts';
 import { isAbout, isPassive, names } from './selves.ts';
 
 /** The part of a group's page where a fact's sentence is read. */
@@ -29,12 +30,6 @@ export const HOME_ORDER: readonly Home[] = [
   'duty',
   'others',
 ];
-
-/** Whose page it is: the group's ids, and the ids of the posts in it. */
-export interface Place {
-  readonly ids: ReadonlySet<string>;
-  readonly posts: ReadonlySet<string>;
-}
 
 const BY_TOPIC: Partial<Record<Topic, Home>> = {
   scope: 'scope',
@@ -72,13 +67,13 @@ function isOwn(fact: Fact, { ids }: Place): boolean {
 
 function byVerb(fact: Fact, place: Place): Home | undefined {
   const { verb, object, statement } = fact;
-  const object_ = object.reference;
-  const mine = names(object_, place.ids) || names(object_, place.posts) || names(statement.of, place.posts);
+  const target = object.reference;
+  const mine = names(target, place.ids) || names(target, place.posts) || names(statement.of, place.posts);
   const about = isAbout(fact, place.ids);
   if (verb === 'purpose') return isOwn(fact, place) ? 'purpose' : undefined;
   if (verb === 'excludes') return about ? 'scope' : undefined;
   if (APPOINTING.has(verb)) {
-    if (mine || (about && (object_?.ids.length ?? 0) === 0)) return 'composition';
+    if (mine || (about && (target?.ids.length ?? 0) === 0)) return 'composition';
     return names(fact.subject, place.ids) ? 'decision' : undefined;
   }
   if (verb === 'seat') return names(fact.subject, place.ids) ? 'composition' : undefined;

@@ -1,8 +1,8 @@
 import type { Entity, Fact, Graph, Reference } from '../graph/types.ts';
 import { postEntity } from '../graph/entities.ts';
 import { idsIn } from '../statements/resolve.ts';
-import type { Source } from './duty-row.ts';
-import { sortedBy } from './swedish.ts';
+import type { Source } from './rows.ts';
+import { sortedBy } from './collate.ts';
 
 /** The series a group is one of, where it is one of a series. */
 export function seriesOf(graph: Graph, group: string): string | undefined {

@@ -1,0 +1,86 @@
+import type { DocumentData } from '../schema/document.ts';
+import { dateWordsOf } from './periods.ts';
+
+/** A line above a text that says how far to trust it. `stop` is for what must not be overlooked. */
+export interface Banner {
+  readonly tone: 'stop' | 'note' | 'good';
+  readonly word: string;
+  readonly text: string;
+}
+
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The date if it is whole; a partial date in words is no limit. */
+const limit = (date: string | undefined): string | undefined =>
+  date !== undefined && FULL_DATE.test(date) ? date : undefined;
+
+/** Six months after a date, as far as months go: 31 August plus six months is "02-31", which sorts right. */
+function halfYearAfter(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const later = month + 6;
+  const [y, m] = later > 12 ? [year + 1, later - 12] : [year, later];
+  return `${y}-${String(m).padStart(2, '0')}-${date.slice(8)}`;
+}
+
+const STATES: Partial<Record<NonNullable<DocumentData['status']>, Banner>> = {
+  utkast: {
+    tone: 'stop',
+    word: 'UTKAST',
+    text: 'Texten är ett utkast. Det som står här gäller inte förrän det har beslutats.',
+  },
+  forslag: {
+    tone: 'stop',
+    word: 'FÖRSLAG',
+    text: 'Texten är ett förslag. Det som står här gäller inte förrän det har beslutats.',
+  },
+  ersatt: { tone: 'stop', word: 'Ersatt', text: 'Dokumentet har ersatts av ett nyare.' },
+  upphavd: { tone: 'stop', word: 'Upphävt', text: 'Dokumentet har upphävts och gäller inte längre.' },
+  'under-revidering': {
+    tone: 'note',
+    word: 'Under revidering.',
+    text: 'Dokumentet gäller, men håller på att ses över.',
+  },
+};
+
+function validity({ status, validFrom, validTo, reviewBy }: DocumentData, asOf: string): Banner[] {
+  const from = limit(validFrom);
+  const to = limit(validTo);
+  const review = limit(reviewBy);
+  if (to !== undefined && to < asOf) {
+    return [{ tone: 'stop', word: 'Giltighetstiden har gått ut', text: `den ${dateWordsOf(to)}.` }];
+  }
+  const found: Banner[] = [];
+  if (from !== undefined && from > asOf) {
+    found.push({ tone: 'note', word: 'Gäller inte än.', text: `Giltigt från den ${dateWordsOf(from)}.` });
+  }
+  if (to !== undefined && to <= halfYearAfter(asOf)) {
+    found.push({ tone: 'note', word: 'Går snart ut.', text: `Giltigt till och med den ${dateWordsOf(to)}.` });
+  }
+  if (review !== undefined && review < asOf) {
+    const text = `Skulle ha granskats senast den ${dateWordsOf(review)}.`;
+    found.push({ tone: 'note', word: 'Granskningen är försenad.', text });
+  }
+  const inForce = status === 'beslutad' && (to !== undefined || from !== undefined);
+  if (inForce && found.length === 0) {
+    const until = to === undefined ? '' : ` till och med den ${dateWordsOf(to)}`;
+    const since = from === undefined ? '' : ` från den ${dateWordsOf(from)}`;
+    found.push({ tone: 'good', word: 'Gäller', text: `${since}${until}.`.trim() });
+  }
+  return found;
+}
+
+function wording({ wording: kind, source, status }: DocumentData): Banner[] {
+  if (kind !== 'klarsprak') return [];
+  const original = status === 'utkast' || status === 'forslag' ? 'källans egen text' : 'den beslutade texten';
+  const text = `Återgiven i våra ord efter ${source.replace(/\.$/, '')}. Det här är inte ${original}.`;
+  return [{ tone: 'note', word: 'Klarspråk.', text }];
+}
+
+/**
+ * What a reader must know before reading: draft, validity, restated or adopted wording.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function documentBanners(data: DocumentData, asOf: string): Banner[] {
+  const state = data.status === undefined ? undefined : STATES[data.status];
+  return [...(state ? [state] : []), ...validity(data, asOf), ...wording(data)];
+}

@@ -1,0 +1,142 @@
+import type { EditionEntry } from '../corpus/types.ts';
+import { isDraft } from '../graph/in-force.ts';
+import type { Graph, Statement } from '../graph/types.ts';
+import { mentionsIn, type SectionMentions } from '../mentions/mentions.ts';
+import { renderSection } from '../text/render.ts';
+import type { Section } from '../text/types.ts';
+import { sectionTitle } from './citation.ts';
+import { documentBanners, type Banner } from './document-banner.ts';
+import { documentControl, type LabelledFact } from './document-control.ts';
+import { DOCUMENT_TYPES } from './document-item.ts';
+import { documentKeys } from './document-keys.ts';
+import { sectionNotes, type NoteView } from './document-notes.ts';
+import { documentTies, type DocumentTies } from './document-ties.ts';
+import { sortedBy } from './swedish.ts';
+import { statusLabel } from './status-label.ts';
+
+/** One section: its text ready to print, and what its statements say beside it. */
+export interface SectionView {
+  readonly id: string;
+  /** The source's own number, as printed. */
+  readonly number?: string;
+  readonly heading: string;
+  readonly depth: number;
+  /** "3.1 Uppdrag", for labels. */
+  readonly title: string;
+  readonly html: string;
+  readonly notes: readonly NoteView[];
+  /** Our reading of the section as a whole. */
+  readonly reading?: string;
+}
+
+/** One edition in the list of a document's editions. */
+export interface EditionView {
+  readonly edition: string;
+  readonly status: string;
+  readonly version?: string;
+  readonly shown: boolean;
+}
+
+/** A document's page. */
+export interface DocumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly kicker: string;
+  readonly summary: string;
+  readonly lang: string;
+  readonly draft: boolean;
+  readonly publisher: { readonly name: string; readonly url: string; readonly id: string };
+  readonly updated?: string;
+  /** For the head of a print: "Version 2, beslutad". */
+  readonly printed: string;
+  readonly banners: readonly Banner[];
+  readonly keys: readonly LabelledFact[];
+  readonly control: readonly LabelledFact[];
+  readonly sections: readonly SectionView[];
+  readonly notes: readonly string[];
+  readonly corrections: NonNullable<EditionEntry['data']['corrections']>;
+  readonly changes: EditionEntry['data']['changes'];
+  readonly editions: readonly EditionView[];
+  readonly ties: DocumentTies;
+}
+
+function sectionView(
+  graph: Graph,
+  edition: EditionEntry,
+  section: Section,
+  statements: readonly Statement[],
+  mentions: SectionMentions | undefined,
+): SectionView {
+  const reading = edition.says?.data[section.id];
+  const own = typeof reading === 'object' && 'reading' in reading ? reading.reading : undefined;
+  const links = (mentions?.links ?? []).flatMap(({ start, end, id }) => {
+    const entity = graph.entities.get(id);
+    return entity ? [{ start, end, href: entity.url }] : [];
+  });
+  const marks = statements.map(({ anchor, spans }) => ({ anchor, spans }));
+  return {
+    id: section.id,
+    ...(section.number !== undefined && { number: section.number }),
+    heading: section.heading,
+    depth: section.depth,
+    title: sectionTitle(section),
+    html: renderSection(section, marks, links),
+    notes: sectionNotes(graph, section, statements),
+    ...(typeof own === 'string' && { reading: own }),
+  };
+}
+
+function editionsOf(graph: Graph, edition: EditionEntry): EditionView[] {
+  const all = [...graph.corpus.editions.values()].filter(({ document }) => document === edition.document);
+  return all.map(({ edition: name, data, id }) => ({
+    edition: name,
+    status: statusLabel(data),
+    ...(data.version !== undefined && { version: data.version }),
+    shown: id === edition.id,
+  }));
+}
+
+/** Everything on the page of one document, in the edition that is shown. */
+export function documentView(graph: Graph, edition: EditionEntry): DocumentView {
+  const { data, document, text } = edition;
+  const mentions = mentionsIn(graph, edition);
+  const statements = graph.statements.filter((statement) => statement.edition === edition.id);
+  const publisher = graph.entities.get(data.publisher);
+  const changes = sortedBy(data.changes, ({ date }) => date).toReversed();
+  const [latest] = changes;
+  const version = data.version === undefined ? 'Version anges inte' : `Version ${data.version}`;
+  return {
+    id: document,
+    title: data.title,
+    shortTitle: data.shortTitle ?? data.title,
+    kicker: `${DOCUMENT_TYPES[data.type]} · ${publisher?.name ?? data.publisher}`,
+    summary: data.summary,
+    lang: data.lang,
+    draft: isDraft(data),
+    publisher: {
+      id: data.publisher,
+      name: publisher?.name ?? data.publisher,
+      url: publisher?.url ?? `/organisation/${data.publisher}/`,
+    },
+    ...(latest && { updated: latest.date }),
+    printed: `${version}, ${statusLabel(data)}`,
+    banners: documentBanners(data, graph.asOf),
+    keys: documentKeys(graph, edition),
+    control: documentControl(graph, edition),
+    sections: text.sections.map((section) =>
+      sectionView(
+        graph,
+        edition,
+        section,
+        statements.filter((statement) => statement.section === section.id),
+        mentions.find((found) => found.section === section.id),
+      ),
+    ),
+    notes: data.notes ?? [],
+    corrections: data.corrections ?? [],
+    changes,
+    editions: editionsOf(graph, edition),
+    ties: documentTies(graph, edition, mentions),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Fact, Graph } from '../graph/types.ts';
+import { objectRows, subjectRows, type Answer } from './answers.ts';
+import { appointedBy } from './post-summary.ts';
+import { holdsFor, isGroups, type PostScope } from './post-scope.ts';
+import { names } from './selves.ts';
+
+/**
+ * What a new member asks first, each with its answers. Where nothing is said of the post, what is said
+ * of the group answers, and the question says so.
+ */
+export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
+  const where = (keep: (fact: Fact) => boolean) =>
+    scope.sources.filter(({ fact }) => fact.derivedFrom === undefined && keep(fact));
+  const mine = where((fact) => names(fact.subject, scope.all));
+  const groups = where((fact) => isGroups(fact, scope));
+  const holding = where((fact) => holdsFor(fact, scope));
+  const toMe = where(({ object }) => names(object.reference, scope.all));
+  const toGroup = where(
+    ({ object, statement, verb }) =>
+      scope.place !== undefined &&
+      (names(object.reference, scope.place.ids) ||
+        names(statement.for, scope.place.ids) ||
+        (verb === 'provides' && statement.about.some((id) => scope.place?.ids.has(id)))),
+  );
+  const iReport = objectRows(graph, mine, 'reports-to');
+  const supportsMe = subjectRows(graph, toMe, 'supports');
+  const inGroup: readonly Answer[] = [
+    { key: 'meetings', question: 'Ni träffas', rows: objectRows(graph, where((fact) => isGroups(fact, scope) || holdsFor(fact, scope)), 'meets') },
+    { key: 'funding', question: 'Kostnaderna betalas av', rows: subjectRows(graph, holding, 'pays-for') },
+  ];
+  const reporting: Answer =
+    iReport.length > 0 || scope.place === undefined
+      ? { key: 'reporting', question: 'Du rapporterar till', rows: iReport }
+      : { key: 'reporting', question: 'Gruppen rapporterar till', rows: objectRows(graph, groups, 'reports-to') };
+  const support: Answer =
+    supportsMe.length > 0 || scope.place === undefined
+      ? { key: 'support', question: 'Du får stöd av', rows: supportsMe }
+      : { key: 'support', question: 'Gruppen får stöd av', rows: subjectRows(graph, toGroup, 'supports', 'provides') };
+  return [
+    { key: 'appointment', question: 'Du utses av', rows: appointedBy(graph, scope.post) },
+    { key: 'term', question: 'Så länge', rows: objectRows(graph, holding, 'term') },
+    support,
+    reporting,
+    ...(scope.place === undefined ? [] : inGroup),
+  ];
+}

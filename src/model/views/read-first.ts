@@ -1,0 +1,49 @@
+import type { Graph } from '../graph/types.ts';
+import { idsIn } from '../statements/resolve.ts';
+import { documentsOf } from './document-item.ts';
+import type { PostScope } from './post-scope.ts';
+
+/** One thing to read, with why. */
+export interface ReadItem {
+  readonly title: string;
+  readonly url: string;
+  /** "Uppdragsbeskrivning, 3 minuter" or "nämns, finns inte här". */
+  readonly note: string;
+}
+
+const MOST_CITED = 6;
+
+/** Documents that the mandate itself points at, held here or not. */
+function cited(graph: Graph, documents: ReadonlySet<string>): readonly ReadItem[] {
+  const ids = graph.statements
+    .filter(({ document }) => documents.has(document))
+    .flatMap(({ verbs }) => verbs.filter(({ verb }) => verb === 'cites' || verb === 'based-on'))
+    .flatMap(({ object }) => idsIn(object.reference));
+  return [...new Set(ids)].flatMap((id): ReadItem[] => {
+    const entity = graph.entities.get(id);
+    if (!entity || documents.has(id.replace('document:', ''))) return [];
+    if (entity.type === 'document') return [{ title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit' }];
+    if (entity.type !== 'reference') return [];
+    return [{ title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit, finns inte på webbplatsen' }];
+  });
+}
+
+/** What to read first: the mandate, what it points at, the group's page, the words. */
+export function readFirst(graph: Graph, { place, post }: PostScope): readonly ReadItem[] {
+  if (place === undefined || post.group === undefined) return [];
+  const { about } = documentsOf(graph, place.ids);
+  const group = graph.entities.get(post.group);
+  const mandates = about.map(
+    ({ title, url, type, minutes, draft }): ReadItem => ({
+      title,
+      url,
+      note: `${type}${draft ? ', utkast' : ''}, ungefär ${minutes === 1 ? 'en minut' : `${minutes} minuter`} att läsa`,
+    }),
+  );
+  return [
+    ...mandates,
+    ...(group ? [{ title: `Sidan om ${group.name}`, url: group.url, note: 'gruppens samband, möten och rapportering' }] : []),
+    ...cited(graph, new Set(about.map(({ id }) => id))).slice(0, MOST_CITED),
+    { title: 'Ordlistan', url: '/ordlista/', note: 'ord och förkortningar som dokumenten använder' },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Fact } from '../graph/types.ts';
+import type { Citation } from './citation.ts';
+
+/** A fact, and whether the text says it of the series that the page's group is one of. */
+export interface Source {
+  readonly fact: Fact;
+  readonly general: boolean;
+}
+
+/** What every row of a page carries besides its words: where it is said, and how much it weighs. */
+export interface Grounds {
+  /** Our own readings of the words, always shown as such. */
+  readonly readings: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Every source of the row is a draft. */
+  readonly draft: boolean;
+  /** Said of the series: "enligt det generella uppdraget". */
+  readonly general: boolean;
+}
+
+/** The grounds of facts that one row rests on. */
+export function groundsOf(sources: readonly Source[], citations: readonly Citation[]): Grounds {
+  const readings = sources.flatMap(({ fact }) => fact.statement.reading ?? []);
+  return {
+    readings: [...new Set(readings)],
+    citations,
+    draft: sources.every(({ fact }) => fact.statement.draft),
+    general: sources.every(({ general }) => general),
+  };
+}
+
+/** One row out of rows that say the same: the words of the first, the sources of all. */
+export function mergedRow<Row extends Grounds>(rows: readonly Row[]): Row[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const citations = new Map(rows.flatMap((row) => row.citations).map((one) => [one.href, one]));
+  return [
+    {
+      ...first,
+      readings: [...new Set(rows.flatMap(({ readings }) => readings))],
+      citations: [...citations.values()],
+      draft: rows.every(({ draft }) => draft),
+      general: rows.every(({ general }) => general),
+    },
+  ];
+}
