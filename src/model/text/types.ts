@@ -25,6 +25,8 @@ export interface TextUnit {
   readonly list?: { readonly index: number; readonly item: number; readonly first: boolean };
   /** For list items: id of the sentence that leads into the list. */
   readonly leadIn?: string;
+  /** A table's row of headings: it names the columns and needs no statement. */
+  readonly header?: true;
   readonly position: Position;
 }
 
@@ -43,6 +45,14 @@ export interface Section {
   readonly units: readonly TextUnit[];
   /** The Markdown of the section's blocks, for rendering. */
   readonly nodes: readonly Nodes[];
+  readonly position: Position;
+  /** Where stretches of the text begin in the file, in order; `positionAt` reads them. */
+  readonly places?: readonly Place[];
+}
+
+/** From this offset of a section's text on, characters follow one another in the file from this position. */
+export interface Place {
+  readonly offset: number;
   readonly position: Position;
 }
 

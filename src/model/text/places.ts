@@ -1,0 +1,37 @@
+import type { Block, Leaf } from './blocks.ts';
+import type { Lines } from './lines.ts';
+import type { Place } from './types.ts';
+
+function leafPlaces(leaf: Leaf, lines: Lines): Place[] {
+  const places: Place[] = [];
+  let offset = leaf.start;
+  let expected = -1;
+  for (const { at } of leaf.runs) {
+    for (const place of at) {
+      if (place !== expected) places.push({ offset, position: lines.position(place) });
+      expected = place + 1;
+      offset += 1;
+    }
+  }
+  return places;
+}
+
+/** Where the stretches of a section's text begin in the file: one place for each jump in the source. */
+export function sectionPlaces(blocks: readonly Block[], lines: Lines): Place[] {
+  return blocks.flatMap((block): Place[] => {
+    switch (block.type) {
+      case 'list':
+        return block.items.flatMap((item) => sectionPlaces(item.blocks, lines));
+      case 'table':
+        return [block.header, ...block.rows].flatMap(({ cells }) =>
+          cells.flatMap((cell) => leafPlaces(cell, lines)),
+        );
+      case 'quotation':
+        return sectionPlaces(block.blocks, lines);
+      case 'rule':
+        return [];
+      default:
+        return leafPlaces(block, lines);
+    }
+  });
+}
