@@ -54,7 +54,7 @@ async function drawNow(request: DrawRequest): Promise<DrawAnswer> {
       });
       worker.once('error', (error) => {
         settle(() => {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         });
       });
       worker.once('exit', onExit);

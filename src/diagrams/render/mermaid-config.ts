@@ -30,7 +30,6 @@ export const MERMAID_CONFIG: MermaidConfig = {
   handDrawnSeed: 7,
 
   flowchart: {
-    htmlLabels: false,
     useMaxWidth: true,
     // Wider than any line the source writes: lines are broken there, where words are known.
     wrappingWidth: 400,

@@ -67,7 +67,11 @@ function step(command: PathCommand, pen: Pen): Segment[] {
       return line([from[0], oy + (numbers[0] ?? 0)]);
     case 'Z':
       return line(pen.start);
-    default: {
+    case 'C':
+    case 'S':
+    case 'Q':
+    case 'T':
+    case 'A': {
       const found = curves(command, pen, point);
       const last = found.at(-1);
       if (kind === 'C' || kind === 'S') pen.control = last?.c2;

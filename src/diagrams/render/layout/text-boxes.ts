@@ -82,7 +82,7 @@ class RunLayout {
 
     const { metrics } = this.measuring;
     const { size, weight } = style;
-    const spacing = (toPixels(style.letterSpacing, size) ?? 0) * [...text].length;
+    const spacing = (toPixels(style.letterSpacing, size) ?? 0) * Array.from(text).length;
     const width = metrics.advance(text, size, weight) + spacing;
     const vertical = metrics.vertical(size, weight);
     this.runs.push({

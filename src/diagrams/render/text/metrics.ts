@@ -30,12 +30,16 @@ export function shippedWeight(weight: string): Weight {
   return Number(weight) > 500 ? 600 : 400;
 }
 
-/** Splits text into runs that one face can draw; characters that none can are reported. */
-function runsOf(text: string, faces: readonly Font[], lacks: (character: string) => void) {
-  const runs: { face: Font | undefined; text: string }[] = [];
+interface Run {
+  readonly face: Font | undefined;
+  text: string;
+}
+
+/** Splits text into runs that one face can draw; characters that none can have no face. */
+function runsOf(text: string, faces: readonly Font[]): Run[] {
+  const runs: Run[] = [];
   for (const character of text) {
     const face = faces.find((one) => one.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-    if (face === undefined) lacks(character);
     const last = runs.at(-1);
     if (last !== undefined && last.face === face) last.text += character;
     else runs.push({ face, text: character });
@@ -43,8 +47,8 @@ function runsOf(text: string, faces: readonly Font[], lacks: (character: string)
   return runs;
 }
 
-function widthInEm({ face, text }: { face: Font | undefined; text: string }): number {
-  if (face === undefined) return MISSING_EM * [...text].length;
+function widthInEm({ face, text }: Run): number {
+  if (face === undefined) return MISSING_EM * Array.from(text).length;
   const units = face.layout(text).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   return units / face.unitsPerEm;
 }
@@ -66,15 +70,12 @@ export function loadMetrics(root: string): Metrics {
       const key = `${shippedWeight(weight)}|${text}`;
       const known = widths.get(key);
       if (known !== undefined) return known * size;
-      let complete = true;
-      const lacks = (character: string) => {
-        complete = false;
-        missing.add(character);
-      };
-      const runs = runsOf(revealCodes(text).replace(INVISIBLE, ''), facesOf(weight), lacks);
+      const runs = runsOf(revealCodes(text).replace(INVISIBLE, ''), facesOf(weight));
+      const undrawn = runs.filter(({ face }) => face === undefined).flatMap((run) => Array.from(run.text));
+      for (const character of undrawn) missing.add(character);
       const em = runs.reduce((sum, run) => sum + widthInEm(run), 0);
       // Text that lacks a glyph is not remembered, or the next chart with it would pass unnoticed.
-      if (complete) widths.set(key, em);
+      if (undrawn.length === 0) widths.set(key, em);
       return em * size;
     },
     vertical(size, weight) {
