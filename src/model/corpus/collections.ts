@@ -19,7 +19,7 @@ export const COLLECTIONS = {
   processes: { schema: processSchema, depth: [2, 2], shape: 'processes/<organisation>/<id>.yaml' },
   terms: { schema: termSchema, depth: [1, 2], shape: 'terms/<organisation>/<id>.yaml' },
   references: { schema: referenceSchema, depth: [1, 2], shape: 'references/<id>.yaml' },
-  charts: { schema: chartSchema, depth: [1, 2], shape: 'charts/<organisation>/<id>.yaml' },
+  charts: { schema: chartSchema, depth: [1, 2], shape: 'charts/<id>.yaml' },
 } as const;
 
 /** Name of a folder with one file per entry. */

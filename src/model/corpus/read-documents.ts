@@ -5,7 +5,7 @@ import { saysSchema, type SaysData } from '../schema/statement.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { EditionPath } from './place-file.ts';
 import { readEntry } from './read-entry.ts';
-import { readText } from './text-stand-in.ts';
+import { readText } from '../text/read-text.ts';
 import type { EditionEntry, Entry } from './types.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
