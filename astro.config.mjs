@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 
-const content = path.resolve(process.env.CONTENT_DIR || 'src/content');
+const content = path.resolve(process.env['CONTENT_DIR'] || 'src/content');
 
 /** The address in the content's settings; the pages need it for feeds and canonical links. */
 function address() {
@@ -18,7 +18,7 @@ function address() {
 
 export default defineConfig({
   site: address(),
-  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
+  ...(process.env['OUT_DIR'] ? { outDir: process.env['OUT_DIR'] } : {}),
   output: 'static',
   trailingSlash: 'always',
   // Inline styles would break the content security policy.

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { START } from '../model/diagnostics/diagnostic.ts';
 import type { Corpus, EditionEntry } from '../model/corpus/types.ts';
 import { readText } from '../model/corpus/text-stand-in.ts';
@@ -6,9 +6,13 @@ import type { SiteData } from '../model/schema/site.ts';
 import type { StoredEdition } from './content-loader.ts';
 
 /** Sorted by id as the file door sorts: by code unit, the same on every machine. */
-async function entriesOf<Key extends CollectionKey>(key: Key, filled: readonly string[]) {
+async function entriesOf<Key extends CollectionKey>(
+  key: Key,
+  filled: readonly string[],
+): Promise<ReadonlyMap<string, CollectionEntry<Key>['data']>> {
   const found = filled.includes(key) ? await getCollection(key) : [];
-  return new Map(found.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entries = found.map(({ id, data }): [string, CollectionEntry<Key>['data']] => [id, data]);
+  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function edition({ body, bodyLine, ...entry }: StoredEdition): EditionEntry {

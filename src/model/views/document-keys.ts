@@ -2,6 +2,7 @@ import type { EditionEntry } from '../corpus/types.ts';
 import type { Fact, Graph } from '../graph/types.ts';
 import { idsIn } from '../statements/resolve.ts';
 import type { VerbKey } from '../verbs.ts';
+import { factsIn } from './by-edition.ts';
 import { citationOf } from './citation.ts';
 import type { LabelledFact } from './document-control.ts';
 import { objectPhrase } from './object-phrase.ts';
@@ -36,7 +37,7 @@ function answered(graph: Graph, label: string, facts: readonly Fact[], side: (fa
  * task, where reports go, who adopts it.
  */
 export function documentKeys(graph: Graph, edition: EditionEntry): LabelledFact[] {
-  const facts = graph.facts.filter(({ statement }) => statement.edition === edition.id);
+  const facts = factsIn(graph, edition.id);
   const of = (...verbs: readonly VerbKey[]) => facts.filter(({ verb }) => verb !== 'duty' && verbs.includes(verb));
   const own = new Set(edition.data.about);
   const toOwnPosts = of('appoints').filter(({ object, statement }) =>

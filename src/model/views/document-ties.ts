@@ -4,7 +4,7 @@ import type { SectionMentions } from '../mentions/mentions.ts';
 import type { DOCUMENT_RELATIONS } from '../schema/document.ts';
 import { documentItem, type DocumentItem } from './document-item.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
-import { groupedBy, sortedBy } from './swedish.ts';
+import { groupedBy, sortedBy } from './collate.ts';
 
 /** Entities of one sort that a text mentions. */
 export interface MentionedGroup {
@@ -76,7 +76,7 @@ function relationsOf(graph: Graph, edition: EditionEntry): DocumentRelation[] {
   const back = [...graph.shown.values()].flatMap((other) =>
     (other.data.relations ?? [])
       .filter(({ to }) => target(graph, other.organisation, to)?.id === `document:${edition.document}`)
-      .map(({ rel }) => ({ label: IN[rel], to: linked(documentItem(graph, other).link) })),
+      .map(({ rel }) => ({ label: IN[rel], to: linked({ name: other.data.title, url: `/dokument/${other.document}/` }) })),
   );
   return [...groupedBy([...out, ...back], ({ label }) => label)].map(([label, list]) => ({
     label,
@@ -87,6 +87,9 @@ function relationsOf(graph: Graph, edition: EditionEntry): DocumentRelation[] {
   }));
 }
 
+/** A list of like documents is a way on, not a register. */
+const OTHERS_AT_MOST = 8;
+
 /** Documents about the same groups, or about groups of the same kind elsewhere. */
 function othersLike(graph: Graph, edition: EditionEntry): DocumentItem[] {
   const kindsOf = ({ data }: EditionEntry) =>
@@ -95,7 +98,8 @@ function othersLike(graph: Graph, edition: EditionEntry): DocumentItem[] {
   const others = [...graph.shown.values()].filter(
     (other) => other.document !== edition.document && kindsOf(other).some((kind) => own.has(kind)),
   );
-  return sortedBy(others, ({ data }) => data.title).map((other) => documentItem(graph, other));
+  const shown = sortedBy(others, ({ data }) => data.title).slice(0, OTHERS_AT_MOST);
+  return shown.map((other) => documentItem(graph, other));
 }
 
 /** Who and what a document mentions, how it stands to other documents, and which are like it. */

@@ -4,14 +4,16 @@ import type { Graph, Statement } from '../graph/types.ts';
 import { mentionsIn, type SectionMentions } from '../mentions/mentions.ts';
 import { renderSection } from '../text/render.ts';
 import type { Section } from '../text/types.ts';
+import { statementsOf } from './by-edition.ts';
 import { sectionTitle } from './citation.ts';
+import { sortedBy } from './collate.ts';
 import { documentBanners, type Banner } from './document-banner.ts';
 import { documentControl, type LabelledFact } from './document-control.ts';
 import { DOCUMENT_TYPES } from './document-item.ts';
 import { documentKeys } from './document-keys.ts';
 import { sectionNotes, type NoteView } from './document-notes.ts';
 import { documentTies, type DocumentTies } from './document-ties.ts';
-import { sortedBy } from './swedish.ts';
+
 import { statusLabel } from './status-label.ts';
 
 /** One section: its text ready to print, and what its statements say beside it. */
@@ -101,7 +103,7 @@ function editionsOf(graph: Graph, edition: EditionEntry): EditionView[] {
 export function documentView(graph: Graph, edition: EditionEntry): DocumentView {
   const { data, document, text } = edition;
   const mentions = mentionsIn(graph, edition);
-  const statements = graph.statements.filter((statement) => statement.edition === edition.id);
+  const statements = statementsOf(graph, edition.id);
   const publisher = graph.entities.get(data.publisher);
   const changes = sortedBy(data.changes, ({ date }) => date).toReversed();
   const [latest] = changes;
