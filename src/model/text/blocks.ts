@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Code, Nodes, Table } from 'mdast';
 import { flatText } from './flat-text.ts';
 import { inlineRuns, runsText, type Run } from './inline.ts';
 
@@ -67,14 +67,12 @@ class Builder {
 
   #row(cells: Table['children'][number]): Row {
     const before = this.text.length;
-    let isEmpty = true;
     const leaves = cells.children.map((cell) => {
-      const leaf = this.#place(inlineRuns(cell.children, this.#source), 'cell', isEmpty ? '\n' : ' ');
-      if (leaf.text !== '') isEmpty = false;
-      return leaf;
+      const joiner = this.text.length === before ? '\n' : ' ';
+      return this.#place(inlineRuns(cell.children, this.#source), 'cell', joiner);
     });
     const start = leaves.find(({ text }) => text !== '')?.start ?? before;
-    return { cells: leaves, start, end: isEmpty ? start : this.text.length };
+    return { cells: leaves, start, end: this.text.length };
   }
 
   #table(node: Table): Block {
@@ -87,30 +85,27 @@ class Builder {
     return this.#place(inlineRuns([{ type: 'text', value: flatText(node) }]), 'paragraph', '\n');
   }
 
+  #code(node: Code): Leaf {
+    const { value, position } = node;
+    const runs = inlineRuns([{ type: 'text', value, ...(position && { position }) }], this.#source);
+    return this.#place(runs, 'code', '\n');
+  }
+
   block(node: Nodes, depth: number): Block | undefined {
     if (depth > DEEPEST) return this.#flat(node);
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        return this.#place(inlineRuns(node.children, this.#source), 'paragraph', '\n');
-      case 'code': {
-        const { value, position } = node;
-        const text = { type: 'text', value, ...(position && { position }) } as const;
-        return this.#place(inlineRuns([text], this.#source), 'code', '\n');
-      }
-      case 'list': {
-        const items = node.children.map((item) => ({ blocks: this.blocks(item.children, depth + 2) }));
-        return { type: 'list', ordered: node.ordered === true, first: node.start ?? 1, items };
-      }
-      case 'table':
-        return this.#table(node);
-      case 'blockquote':
-        return { type: 'quotation', blocks: this.blocks(node.children, depth + 1) };
-      case 'thematicBreak':
-        return { type: 'rule' };
-      default:
-        return undefined;
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      return this.#place(inlineRuns(node.children, this.#source), 'paragraph', '\n');
     }
+    if (node.type === 'list') {
+      const items = node.children.map((item) => ({ blocks: this.blocks(item.children, depth + 2) }));
+      return { type: 'list', ordered: node.ordered === true, first: node.start ?? 1, items };
+    }
+    if (node.type === 'blockquote') {
+      return { type: 'quotation', blocks: this.blocks(node.children, depth + 1) };
+    }
+    if (node.type === 'table') return this.#table(node);
+    if (node.type === 'code') return this.#code(node);
+    return node.type === 'thematicBreak' ? { type: 'rule' } : undefined;
   }
 
   blocks(nodes: readonly Nodes[], depth: number): Block[] {

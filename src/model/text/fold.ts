@@ -32,8 +32,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphens, joiners and direction marks: there for the layout, not for the reader. */
-export const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+export const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034F/u;
 
 const SPACE = /\s/;
 const MARK = /\p{M}/u;

@@ -19,19 +19,13 @@ function leafPlaces(leaf: Leaf, lines: Lines): Place[] {
 /** Where the stretches of a section's text begin in the file: one place for each jump in the source. */
 export function sectionPlaces(blocks: readonly Block[], lines: Lines): Place[] {
   return blocks.flatMap((block): Place[] => {
-    switch (block.type) {
-      case 'list':
-        return block.items.flatMap((item) => sectionPlaces(item.blocks, lines));
-      case 'table':
-        return [block.header, ...block.rows].flatMap(({ cells }) =>
-          cells.flatMap((cell) => leafPlaces(cell, lines)),
-        );
-      case 'quotation':
-        return sectionPlaces(block.blocks, lines);
-      case 'rule':
-        return [];
-      default:
-        return leafPlaces(block, lines);
+    if (block.type === 'rule') return [];
+    if (block.type === 'quotation') return sectionPlaces(block.blocks, lines);
+    if (block.type === 'list') return block.items.flatMap((item) => sectionPlaces(item.blocks, lines));
+    if (block.type === 'table') {
+      const cells = [block.header, ...block.rows].flatMap((row) => row.cells);
+      return cells.flatMap((cell) => leafPlaces(cell, lines));
     }
+    return leafPlaces(block, lines);
   });
 }
