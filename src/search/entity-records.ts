@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Graph } from '../model/graph/types.ts';
-import { VERBS } from '../model/verbs.ts';
+import { idsIn } from '../model/statements/resolve.ts';
 import type { SearchRecord } from './record.ts';
 
 const KIND_OF: Partial<Record<EntityType, SearchRecord['kind']>> = {
@@ -45,21 +45,19 @@ function namesOf(graph: Graph, entity: Entity): string[] {
   );
 }
 
-/** What the documents say that somebody does or is, as short lines: the text a search of an entity meets. */
+/** As much of what documents say as an entity's record quotes; the sections themselves are found too. */
+const LONGEST_TEXT = 2000;
+
+/** What the documents say of an entity, in their own words, definitions first. */
 function textOf(graph: Graph, entity: Entity): string {
-  const ties = graph.tiesOf(entity.id).map(({ label, others }) => {
-    const names = others.ids.map((id) => graph.entities.get(id)?.name ?? id);
-    return [label, names.join(', ')].join(' ').trim();
-  });
-  const duties = graph
-    .factsOf(entity.id)
-    .filter(({ verb, subject }) => verb === 'duty' && subject.ids.includes(entity.id))
-    .map(({ statement }) => statement.quote);
-  const definitions = graph
-    .factsOf(entity.id)
-    .filter(({ verb }) => VERBS.defines === VERBS[verb as keyof typeof VERBS])
-    .map(({ statement }) => statement.quote);
-  return [...new Set([...definitions, ...ties, ...duties])].join('. ');
+  const facts = graph.factsOf(entity.id).filter(
+    ({ subject, object }) => idsIn(subject).includes(entity.id) || idsIn(object.reference).includes(entity.id),
+  );
+  const definitions = facts.filter(({ verb }) => verb === 'defines');
+  const quotes = [...definitions, ...facts].map(({ statement }) => statement.quote);
+  let length = 0;
+  const kept = [...new Set(quotes)].filter((quote) => (length += quote.length) <= LONGEST_TEXT);
+  return kept.join('. ');
 }
 
 /** One record per organisation, group, post, office, role, term and cited document. */

@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../model/corpus/types.ts';
 import type { Graph } from '../model/graph/types.ts';
-import type { Section } from '../model/text/types.ts';
-import { documentStatus } from '../model/views/document-status.ts';
+import { sectionTitle } from '../model/views/citation.ts';
+import { statusLabel } from '../model/views/status-label.ts';
 import type { SearchRecord } from './record.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -13,11 +13,6 @@ function levelOf(graph: Graph, edition: EditionEntry): string | undefined {
   return levels.size === 1 ? level : graph.entities.get(edition.organisation)?.level;
 }
 
-function titleOf(section: Section, edition: EditionEntry): string {
-  if (section.id === 'ingress') return edition.data.title;
-  return section.number === undefined ? section.heading : `${section.number} ${section.heading}`;
-}
-
 /** One record per section that has text of its own, and one for a document's summary. */
 export function sectionRecords(graph: Graph): SearchRecord[] {
   return [...graph.shown.values()].flatMap((edition) => {
@@ -25,7 +20,7 @@ export function sectionRecords(graph: Graph): SearchRecord[] {
     const level = graph.corpus.levels.find(({ id }) => id === levelOf(graph, edition))?.name;
     const shared = {
       kind: 'section' as const,
-      status: upperFirst(documentStatus(edition.data).label),
+      status: upperFirst(statusLabel(edition.data)),
       ...(organisation !== undefined && { organisation }),
       ...(level !== undefined && { level }),
     };
@@ -44,7 +39,7 @@ export function sectionRecords(graph: Graph): SearchRecord[] {
       .map((section): SearchRecord => ({
         ...shared,
         url: `${page}#${section.id}`,
-        title: titleOf(section, edition),
+        title: section.id === 'ingress' ? title : sectionTitle(section),
         trail: [...(organisation === undefined ? [] : [organisation]), title],
         text: section.text,
         names: [],
