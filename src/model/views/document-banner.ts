@@ -1,3 +1,4 @@
+import { addMonths, firstDay, lastDay } from '../dates.ts';
 import type { DocumentData } from '../schema/document.ts';
 import { dateWordsOf } from './periods.ts';
 
@@ -6,20 +7,6 @@ export interface Banner {
   readonly tone: 'stop' | 'note' | 'good';
   readonly word: string;
   readonly text: string;
-}
-
-const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The date if it is whole; a partial date in words is no limit. */
-const limit = (date: string | undefined): string | undefined =>
-  date !== undefined && FULL_DATE.test(date) ? date : undefined;
-
-/** Six months after a date, as far as months go: 31 August plus six months is "02-31", which sorts right. */
-function halfYearAfter(date: string): string {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  const later = month + 6;
-  const [y, m] = later > 12 ? [year + 1, later - 12] : [year, later];
-  return `${y}-${String(m).padStart(2, '0')}-${date.slice(8)}`;
 }
 
 const STATES: Partial<Record<NonNullable<DocumentData['status']>, Banner>> = {
@@ -43,9 +30,9 @@ const STATES: Partial<Record<NonNullable<DocumentData['status']>, Banner>> = {
 };
 
 function validity({ status, validFrom, validTo, reviewBy }: DocumentData, asOf: string): Banner[] {
-  const from = limit(validFrom);
-  const to = limit(validTo);
-  const review = limit(reviewBy);
+  const from = firstDay(validFrom);
+  const to = lastDay(validTo);
+  const review = lastDay(reviewBy);
   if (to !== undefined && to < asOf) {
     return [{ tone: 'stop', word: 'Giltighetstiden har gått ut', text: `den ${dateWordsOf(to)}.` }];
   }
@@ -53,7 +40,7 @@ function validity({ status, validFrom, validTo, reviewBy }: DocumentData, asOf: 
   if (from !== undefined && from > asOf) {
     found.push({ tone: 'note', word: 'Gäller inte än.', text: `Giltigt från den ${dateWordsOf(from)}.` });
   }
-  if (to !== undefined && to <= halfYearAfter(asOf)) {
+  if (to !== undefined && to <= addMonths(asOf, 6)) {
     found.push({ tone: 'note', word: 'Går snart ut.', text: `Giltigt till och med den ${dateWordsOf(to)}.` });
   }
   if (review !== undefined && review < asOf) {

@@ -1,4 +1,5 @@
 import type { EditionEntry } from '../corpus/types.ts';
+import { readDate } from '../dates.ts';
 import type { Graph } from '../graph/types.ts';
 import { documentSchema } from '../schema/document.ts';
 import type { Citation } from './citation.ts';
@@ -24,9 +25,7 @@ const said = (value: string | undefined): Phrase => (value === undefined ? unsai
 /** A date in words; what is no date (a placeholder, a season) is shown as the source's own words. */
 function dateSaid(value: string | undefined): Phrase {
   if (value === undefined) return unsaid;
-  const words = dateWordsOf(value);
-  const isDate = words !== value || /^\d{4}$/.test(value);
-  return isDate ? plain(words) : [{ text: value, kind: 'written' }];
+  return readDate(value).type === 'span' ? plain(dateWordsOf(value)) : [{ text: value, kind: 'written' }];
 }
 
 function named(graph: Graph, id: string | undefined): Phrase {

@@ -1,5 +1,6 @@
-import type { Graph } from '../graph/types.ts';
+import type { Graph, Statement } from '../graph/types.ts';
 import { idsIn } from '../statements/resolve.ts';
+import { groupedBy } from './collate.ts';
 import { documentsOf } from './document-item.ts';
 import type { PostScope } from './post-scope.ts';
 
@@ -13,10 +14,20 @@ export interface ReadItem {
 
 const MOST_CITED = 6;
 
+const indexes = new WeakMap<Graph, ReadonlyMap<string, readonly Statement[]>>();
+
+function statementsByDocument(graph: Graph): ReadonlyMap<string, readonly Statement[]> {
+  const known = indexes.get(graph);
+  if (known) return known;
+  const index = groupedBy(graph.statements, ({ document }) => document);
+  indexes.set(graph, index);
+  return index;
+}
+
 /** Documents that the mandate itself points at, held here or not. */
 function cited(graph: Graph, documents: ReadonlySet<string>): readonly ReadItem[] {
-  const ids = graph.statements
-    .filter(({ document }) => documents.has(document))
+  const ids = [...documents]
+    .flatMap((document) => statementsByDocument(graph).get(document) ?? [])
     .flatMap(({ verbs }) => verbs.filter(({ verb }) => verb === 'cites' || verb === 'based-on'))
     .flatMap(({ object }) => idsIn(object.reference));
   return [...new Set(ids)].flatMap((id): ReadItem[] => {

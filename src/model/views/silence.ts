@@ -75,7 +75,7 @@ export const GROUP_CHECKS: readonly Check[] = [
   { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: verbs('meets') },
   { key: 'decision', question: 'vad gruppen får besluta', topic: 'decision', answers: (f, s) => verbs('decides', 'adopts', 'approves', 'delegates')(f) && f.derivedFrom === undefined && names(f.subject, s.ids) },
   { key: 'reporting', question: 'vem gruppen rapporterar till', topic: 'reporting', answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)) },
-  { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: (f) => verbs('reports-to', 'produces')(f) && isTimed(f) },
+  { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: isTimedReport },
   { key: 'minutes', question: 'om mötena dokumenteras', topic: 'documentation', answers: (f) => isRecord(f) || topic('documentation')(f) },
   { key: 'funding', question: 'vem som betalar', topic: 'funding', answers: verbs('pays-for') },
   { key: 'conflict-of-interest', question: 'hur jäv hanteras', topic: 'conflict-of-interest', answers: topic('conflict-of-interest') },
@@ -85,8 +85,10 @@ function hasCount({ object: { value } }: Fact): boolean {
   return typeof value === 'object' && 'count' in value && value.count !== undefined;
 }
 
-function isTimed({ statement: { every, deadline, dated, event } }: Fact): boolean {
-  return [every, deadline, dated, event].some((one) => one !== undefined);
+function isTimedReport(fact: Fact): boolean {
+  const { every, deadline, dated, event, topic: of } = fact.statement;
+  if (of === 'reporting' && deadline) return true;
+  return verbs('reports-to', 'produces')(fact) && [every, deadline, dated, event].some((one) => one !== undefined);
 }
 
 function isRecord({ verb, object: { value } }: Fact): boolean {

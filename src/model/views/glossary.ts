@@ -1,0 +1,125 @@
+import type { Entity, Graph } from '../graph/types.ts';
+import type { TermData } from '../schema/term.ts';
+import { groupedBy, sortedBy } from './collate.ts';
+import { dutyRows, type DutyRow } from './duty-row.ts';
+import { linkOf, type Link } from './identity.ts';
+import { capped } from './list-pages.ts';
+import { letterOf } from './swedish.ts';
+
+/** A word with what the documents say that it means, for one publisher. */
+export interface GlossaryEntry {
+  readonly anchor: string;
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly aliases: readonly string[];
+  /** Who uses the word so. */
+  readonly publisher: string;
+  /** The only document that uses it so. */
+  readonly document?: Link;
+  readonly denotes?: Link;
+  /** Sentences of the documents that say what it means. */
+  readonly definitions: readonly DutyRow[];
+  readonly related: readonly Link[];
+  /** The same word with other publishers. */
+  readonly elsewhere: readonly Link[];
+}
+
+/** An abbreviation and what it stands for, for one publisher. */
+export interface Abbreviation {
+  readonly abbreviation: string;
+  readonly name: string;
+  readonly url: string;
+  readonly publisher: string;
+}
+
+/** Words under one letter. */
+export interface GlossaryLetter {
+  readonly letter: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** The glossary: abbreviations first, then words A–Ö. */
+export interface Glossary {
+  readonly abbreviations: readonly Abbreviation[];
+  readonly letters: readonly GlossaryLetter[];
+  readonly total: number;
+}
+
+const MOST_ABBREVIATIONS = 400;
+const MOST_DEFINITIONS = 4;
+
+const anchorOf = (url: string) => url.slice(url.indexOf('#') + 1);
+
+function definitions(graph: Graph, data: TermData, ids: readonly string[]): readonly DutyRow[] {
+  const wanted = new Set(ids);
+  const found = ids
+    .flatMap((id) => graph.factsOf(id))
+    .filter(({ verb, object }) => verb === 'defines' && object.reference?.ids.some((id) => wanted.has(id)))
+    .filter(({ statement }) => data.document === undefined || statement.document === data.document);
+  return dutyRows(graph, [...new Set(found)].map((fact) => ({ fact, general: false }))).slice(0, MOST_DEFINITIONS);
+}
+
+/** What a term stands for: an organisation, group, post or office by its id, a role or kind by its prefix. */
+function denoted(graph: Graph, data: TermData): Entity | undefined {
+  if (data.denotes === undefined) return undefined;
+  const names = [data.denotes, `role:${data.denotes}`, `kind:${data.denotes}`];
+  return names.map((name) => graph.entities.get(name)).find((found) => found !== undefined);
+}
+
+function entry(graph: Graph, id: string, data: TermData, same: readonly string[]): GlossaryEntry {
+  const entity = graph.entities.get(`term:${id}`);
+  const organisation = id.slice(0, id.indexOf('/'));
+  const target = denoted(graph, data);
+  const document = linkOf(graph, data.document && `document:${data.document}`);
+  const related = (data.related ?? []).flatMap(
+    (one) => linkOf(graph, `term:${one}`) ?? linkOf(graph, `term:${organisation}/${one}`) ?? [],
+  );
+  const elsewhere = same.flatMap((other): Link[] => {
+    const url = graph.entities.get(`term:${other}`)?.url;
+    const name = graph.entities.get(other.slice(0, other.indexOf('/')))?.name;
+    return other === id || url === undefined || name === undefined ? [] : [{ name, url }];
+  });
+  return {
+    anchor: anchorOf(entity?.url ?? `#${id.replaceAll('/', '-')}`),
+    name: data.name,
+    ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
+    aliases: data.aliases ?? [],
+    publisher: graph.entities.get(organisation)?.name ?? organisation,
+    ...(document && { document }),
+    ...(target && { denotes: { name: target.name, url: target.url } }),
+    definitions: definitions(graph, data, [`term:${id}`, ...(target ? [target.id] : [])]),
+    related,
+    elsewhere,
+  };
+}
+
+function abbreviations(graph: Graph): readonly Abbreviation[] {
+  const holders = [...graph.entities.values()].filter(
+    ({ type, abbreviation }) => abbreviation !== undefined && type !== 'document' && type !== 'reference',
+  );
+  const items = holders.map(({ abbreviation = '', name, url, organisation }): Abbreviation => {
+    const publisher = graph.entities.get(organisation ?? '')?.name ?? '';
+    return { abbreviation, name, url, publisher };
+  });
+  const distinct = groupedBy(items, ({ abbreviation, name, publisher }) =>
+    [abbreviation, name.toLocaleLowerCase('sv'), publisher].join('|'),
+  );
+  const once = [...distinct.values()].flatMap(([first]) => (first ? [first] : []));
+  const inOrder = sortedBy(once, ({ abbreviation, publisher }) => `${abbreviation} ${publisher}`);
+  return capped(inOrder, MOST_ABBREVIATIONS).shown;
+}
+
+/** Terms and abbreviations A–Ö, each scoped by the publisher that uses it so, with definitions quoted. */
+export function glossary(graph: Graph): Glossary {
+  const terms = [...graph.corpus.terms.values()];
+  const byName = groupedBy(terms, ({ data }) => data.name.toLocaleLowerCase('sv'));
+  const same = (name: string) => (byName.get(name.toLocaleLowerCase('sv')) ?? []).map(({ id }) => id);
+  const entries = terms.map(({ id, data }) => entry(graph, id, data, same(data.name)));
+  const inOrder = sortedBy(entries, ({ name, publisher }) => `${name} ${publisher}`);
+  const letters = [...groupedBy(inOrder, ({ name }) => letterOf(name))];
+  return {
+    abbreviations: abbreviations(graph),
+    letters: letters.map(([letter, found]) => ({ letter, entries: found })),
+    total: terms.length,
+  };
+}

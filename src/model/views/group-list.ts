@@ -1,0 +1,106 @@
+import type { Entity, Graph } from '../graph/types.ts';
+import { groupedBy, sortedBy } from './collate.ts';
+import { FORM_NAMES, levelName } from './identity.ts';
+import { capped, splitPages, type ListPage } from './list-pages.ts';
+import { postsOf } from './selves.ts';
+import { upperFirst } from './swedish.ts';
+
+/** A group in a list. */
+export interface GroupItem {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly url: string;
+  readonly organisation: string;
+  readonly form: string;
+  readonly level?: string;
+  readonly posts: number;
+  /** Some document says something about it; else it is only named. */
+  readonly described: boolean;
+}
+
+/** Groups under a heading, capped; `more` are left out and reached by the index. */
+export interface GroupSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly url?: string;
+  readonly note?: string;
+  readonly items: readonly GroupItem[];
+  readonly more: number;
+  readonly total: number;
+}
+
+/** The list of groups: by organisation, by kind, and the whole index in pages. */
+export interface GroupList {
+  readonly total: number;
+  readonly organisations: readonly GroupSection[];
+  readonly kinds: readonly GroupSection[];
+  readonly pages: readonly ListPage<GroupItem>[];
+}
+
+const MOST_IN_SECTION = 30;
+
+/** A group as lists show it. */
+export function groupItem(graph: Graph, group: Entity): GroupItem {
+  const data = graph.corpus.groups.get(group.id)?.data;
+  const level = levelName(graph, group.level);
+  return {
+    id: group.id,
+    name: group.name,
+    ...(group.abbreviation !== undefined && { abbreviation: group.abbreviation }),
+    url: group.url,
+    organisation: graph.entities.get(group.organisation ?? '')?.name ?? '',
+    form: data ? FORM_NAMES[data.form] : '',
+    ...(level !== undefined && { level }),
+    posts: postsOf(graph, group.id).length,
+    described: graph.factsOf(group.id).length > 0,
+  };
+}
+
+/** Every group, in Swedish order of its name. */
+export function groupEntities(graph: Graph): readonly Entity[] {
+  const groups = [...graph.entities.values()].filter(({ type }) => type === 'group');
+  return sortedBy(groups, ({ name }) => name);
+}
+
+function section(graph: Graph, id: string, heading: string, groups: readonly Entity[]): GroupSection {
+  const { shown, more } = capped(groups, MOST_IN_SECTION);
+  return { id, heading, items: shown.map((one) => groupItem(graph, one)), more, total: groups.length };
+}
+
+/** Organisations that the site is about come first, the others follow; each in Swedish order. */
+export function organisationRank(graph: Graph, id: string): string {
+  const data = graph.corpus.organisations.get(id)?.data;
+  return `${data?.ownPages ? 0 : 1} ${data?.name ?? id}`;
+}
+
+function organisations(graph: Graph, groups: readonly Entity[]): readonly GroupSection[] {
+  const found = groupedBy(groups, ({ organisation = '' }) => organisation);
+  const inOrder = sortedBy(found.keys(), (id) => organisationRank(graph, id));
+  return inOrder.map((id) => {
+    const organisation = graph.entities.get(id);
+    const one = section(graph, `org-${id}`, organisation?.name ?? id, found.get(id) ?? []);
+    return { ...one, ...(organisation && { url: organisation.url }) };
+  });
+}
+
+function kinds(graph: Graph, groups: readonly Entity[]): readonly GroupSection[] {
+  const found = groupedBy(groups, ({ kind = '' }) => kind);
+  return sortedBy(graph.corpus.kinds.values(), ({ data }) => data.plural).map(({ id, data }) => {
+    const level = levelName(graph, data.level);
+    const one = section(graph, `slag-${id}`, upperFirst(data.plural), found.get(id) ?? []);
+    return { ...one, ...(level !== undefined && { note: level }) };
+  });
+}
+
+/** The list of groups, capped by organisation and kind, with the whole index in pages of bounded size. */
+export function groupList(graph: Graph): GroupList {
+  const groups = groupEntities(graph);
+  const items = groups.map((group) => groupItem(graph, group));
+  return {
+    total: groups.length,
+    organisations: organisations(graph, groups),
+    kinds: kinds(graph, groups),
+    pages: splitPages(items, ({ name }) => name),
+  };
+}
