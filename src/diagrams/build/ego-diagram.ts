@@ -1,0 +1,93 @@
+import { postEntity } from '../../model/graph/entities.ts';
+import type { Entity, Graph } from '../../model/graph/types.ts';
+import { postsOf, selvesOf } from '../../model/views/selves.ts';
+import { listElementId, type Diagram, type DiagramNode } from '../diagram.ts';
+import { edgesOf } from './edges.ts';
+import { foldNeighbours, type Neighbour } from './fold.ts';
+import { linksOf, withoutDerived, type Link } from './links.ts';
+import { entityParty, type Party } from './parties.ts';
+
+/** About as many boxes as a reader can take in. */
+export const MAX_NODES = 20;
+
+function entityOf(graph: Graph, id: string): Entity | undefined {
+  const known = graph.entities.get(id);
+  const group = known ? undefined : graph.entities.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
+  return known ?? (group && postEntity(graph.corpus, group, id.slice(group.id.length + 1)));
+}
+
+/** Ids that the chart is about, each with the role it adds: the group's posts speak for the group. */
+function ownIds(graph: Graph, entity: Entity): Map<string, string | undefined> {
+  const own = new Map<string, string | undefined>();
+  for (const id of selvesOf(graph, entity.id).ids) own.set(id, undefined);
+  if (entity.type !== 'group') return own;
+  for (const post of postsOf(graph, entity.id)) {
+    const role = graph.corpus.roles.get(post.role ?? '')?.data.name;
+    for (const id of selvesOf(graph, post.id).ids) own.set(id, role);
+  }
+  return own;
+}
+
+/** Links with exactly one end in the chart's own; that end becomes the one in the middle. */
+function ownLinks(links: readonly Link[], own: ReadonlyMap<string, string | undefined>, ego: Party): Link[] {
+  return links.flatMap((link): Link[] => {
+    const [fromOwn, toOwn] = [own.has(link.from.key), own.has(link.to.key)];
+    if (fromOwn === toOwn) return [];
+    const role = own.get(fromOwn ? link.from.key : link.to.key);
+    if (fromOwn) return [{ ...link, from: ego, ...(role !== undefined && { fromRole: role }) }];
+    return [{ ...link, to: ego, ...(role !== undefined && { toRole: role }) }];
+  });
+}
+
+const ORDER: readonly string[] = ['organisation', 'group', 'post', 'written'];
+const collator = new Intl.Collator('sv');
+
+function byKindAndName({ party: a }: Neighbour, { party: b }: Neighbour): number {
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || collator.compare(a.label, b.label);
+}
+
+const nodeOf = ({ party: { key, label, url, kind }, members }: Neighbour): DiagramNode => ({
+  key,
+  label,
+  kind,
+  ...(url !== undefined && { url }),
+  ...(members !== undefined && { members }),
+});
+
+/**
+ * A group, post, office or organisation and everyone it stands in a relation to, as the texts say: those
+ * above it to the left, those below to the right. More than about twenty are folded by relation.
+ * @param id of the chart's subject; without relations the chart has one node and no edges.
+ * @throws {Error} when no such entity exists.
+ */
+export function egoDiagram(graph: Graph, id: string): Diagram {
+  const entity = entityOf(graph, id);
+  const ego = entity && entityParty(entity);
+  if (entity === undefined || ego === undefined)
+    throw new Error(`"${id}" är ingen grupp, roll eller organisation`);
+
+  const own = ownIds(graph, entity);
+  const facts = new Set([...own.keys()].flatMap((one) => graph.factsOf(one)));
+  const stated = [...facts].flatMap((fact) => linksOf(graph, fact, new Set(own.keys())));
+  const links = withoutDerived(ownLinks(stated, own, ego));
+  const edges = edgesOf(graph, links);
+
+  const parties = new Map(links.flatMap(({ from, to }) => [from, to]).map((party) => [party.key, party]));
+  parties.delete(ego.key);
+  const neighbours = [...parties.values()]
+    .map((party): Neighbour => ({
+      party,
+      edges: edges.filter(({ from, to }) => from === party.key || to === party.key),
+    }))
+    .sort(byKindAndName);
+  const shown = foldNeighbours(graph, neighbours, MAX_NODES - 1, listElementId(id));
+
+  return {
+    id,
+    title: `Samband för ${entity.name}`,
+    description: `Diagrammet visar vilka ${entity.name} har samband med enligt dokumenten. Samma innehåll finns som lista.`,
+    direction: 'LR',
+    nodes: [{ key: ego.key, label: ego.label, kind: 'ego' }, ...shown.map(nodeOf)],
+    edges: shown.flatMap((one) => one.edges),
+  };
+}

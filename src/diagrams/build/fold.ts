@@ -1,0 +1,90 @@
+import type { Graph } from '../../model/graph/types.ts';
+import { RELATION_DIVIDER, type DiagramEdge, type FoldedMember } from '../diagram.ts';
+import { nounOf } from './nouns.ts';
+import type { Party } from './parties.ts';
+
+/** A neighbour of the one that a chart is about, with the lines between them. */
+export interface Neighbour {
+  readonly party: Party;
+  readonly edges: readonly DiagramEdge[];
+  readonly members?: readonly FoldedMember[];
+}
+
+const SHOWN_RELATIONS = 2;
+
+const isAbove = ({ party, edges }: Neighbour): boolean => edges[0]?.from === party.key;
+const relationOf = ({ edges }: Neighbour): string => edges.map(({ label }) => label).join(RELATION_DIVIDER);
+const sideOf = (one: Neighbour): string => (isAbove(one) ? 'above' : 'below');
+
+/** What neighbours must have in common to be folded, from the most to the least; sorts are told apart first. */
+const LIKENESSES: readonly ((graph: Graph, one: Neighbour) => string)[] = [
+  (graph, one) => [sideOf(one), relationOf(one), nounOf(graph, [one.party])].join('\n'),
+  (graph, one) => [sideOf(one), nounOf(graph, [one.party])].join('\n'),
+  (_graph, one) => sideOf(one),
+];
+
+function sharedRelation(neighbours: readonly Neighbour[]): string {
+  const relations = [...new Set(neighbours.map(relationOf))];
+  return relations.length <= SHOWN_RELATIONS ? relations.join(RELATION_DIVIDER) : 'flera samband';
+}
+
+function foldedEdges(neighbours: readonly Neighbour[], key: string): DiagramEdge[] {
+  const all = neighbours.flatMap(({ edges }) => edges);
+  const [first] = all;
+  if (first === undefined) return [];
+  const above = neighbours.some(isAbove);
+  const facts = new Map(all.flatMap((edge) => edge.facts).map((one) => [one.href, one]));
+  return [
+    {
+      from: above ? key : first.from,
+      to: above ? first.to : key,
+      label: sharedRelation(neighbours),
+      ...(all.every(({ draft }) => draft) && { draft: true as const }),
+      ...(all.every(({ mutual }) => mutual) && { mutual: true as const }),
+      facts: [...facts.values()],
+    },
+  ];
+}
+
+function foldTogether(graph: Graph, neighbours: readonly Neighbour[], list: string): Neighbour {
+  const parties = neighbours.map(({ party }) => party);
+  const key = `more:${parties[0]?.key ?? ''}`;
+  const label = `+ ${neighbours.length} ${nounOf(graph, parties)}`;
+  return {
+    party: { key, label, url: `#${list}`, kind: 'more' },
+    edges: foldedEdges(neighbours, key),
+    members: neighbours.map((one) => ({
+      label: one.party.label,
+      ...(one.party.url !== undefined && { url: one.party.url }),
+      relation: relationOf(one),
+    })),
+  };
+}
+
+/**
+ * Folds neighbours with the same relation into one box each ("+ 7 nätverk"), the largest sets first,
+ * until at most `cap` are left; where that is not enough, neighbours of one sort, then of one side.
+ * `list` is the id of the list that names them all.
+ */
+export function foldNeighbours(
+  graph: Graph,
+  neighbours: readonly Neighbour[],
+  cap: number,
+  list: string,
+): readonly Neighbour[] {
+  let left = [...neighbours];
+  for (const likeness of LIKENESSES) {
+    while (left.length > cap) {
+      const sets = new Map<string, Neighbour[]>();
+      for (const one of left.filter(({ members }) => members === undefined)) {
+        const key = likeness(graph, one);
+        sets.set(key, [...(sets.get(key) ?? []), one]);
+      }
+      const [largest = []] = [...sets.values()].sort((a, b) => b.length - a.length);
+      if (largest.length < 2) break;
+      const gone = new Set(largest);
+      left = [...left.filter((one) => !gone.has(one)), foldTogether(graph, largest, list)];
+    }
+  }
+  return left;
+}

@@ -1,0 +1,27 @@
+import { strengthMark } from '../../model/views/strength-words.ts';
+import { VERBS, type Verb } from '../../model/verbs.ts';
+import type { Link } from './links.ts';
+
+const verbOf = ({ verb }: Link): Verb => VERBS[verb];
+
+/** Whether a relation reads the same from both ends. */
+export const isMutual = (link: Link): boolean => verbOf(link).symmetric === true;
+
+/** What weakens or limits a relation, so that a "kan" is never read as a "ska". */
+export function tagsOf({ fact, alternative }: Link): string[] {
+  const { statement } = fact;
+  const plain = statement.modality === 'indicative' ? [] : [strengthMark(statement).word];
+  return [
+    ...plain,
+    ...(statement.if === undefined ? [] : ['med villkor']),
+    ...(alternative ? ['ett av flera alternativ'] : []),
+  ];
+}
+
+/** A relation in words, read from one end to the other, without its tags: "ordförande: rapporterar till". */
+export function relationWords(link: Link, direction: 'forth' | 'back'): { before: string; role: string } {
+  const { label, inverse } = verbOf(link);
+  const [own, other] = direction === 'forth' ? [link.fromRole, link.toRole] : [link.toRole, link.fromRole];
+  const words = direction === 'forth' ? label : inverse;
+  return { before: own === undefined ? words : `${own}: ${words}`, role: other ?? '' };
+}

@@ -1,0 +1,39 @@
+import type { Citation } from '../model/views/citation.ts';
+import { RELATION_DIVIDER, type Diagram, type FoldedMember, type NamedLink } from './diagram.ts';
+
+/** An end of a row; a folded box names all it stands for. */
+export interface RowEnd extends NamedLink {
+  readonly members?: readonly FoldedMember[];
+}
+
+/** One line of a chart in words: "A – utser ordförande (ska) – B". */
+export interface DiagramRow {
+  readonly from: RowEnd;
+  readonly relations: readonly string[];
+  readonly to: RowEnd;
+  readonly draft: boolean;
+  readonly facts: readonly Citation[];
+}
+
+/** The content of a chart as a list: the boxes that no line touches, and one row for each line. */
+export interface DiagramRows {
+  readonly rows: readonly DiagramRow[];
+  readonly alone: readonly RowEnd[];
+}
+
+function endOf({ label, url, members }: RowEnd): RowEnd {
+  return { label, ...(url !== undefined && { url }), ...(members !== undefined && { members }) };
+}
+
+/** A chart as rows, so that everything it shows can be read, heard, searched and printed as text. */
+export function diagramRows(diagram: Diagram): DiagramRows {
+  const nodes = new Map(diagram.nodes.map((node) => [node.key, node]));
+  const rows = diagram.edges.flatMap(({ from, to, label, draft, facts }): DiagramRow[] => {
+    const [a, b] = [nodes.get(from), nodes.get(to)];
+    if (a === undefined || b === undefined) return [];
+    const relations = label.split(RELATION_DIVIDER);
+    return [{ from: endOf(a), relations, to: endOf(b), draft: draft === true, facts }];
+  });
+  const touched = new Set(diagram.edges.flatMap(({ from, to }) => [from, to]));
+  return { rows, alone: diagram.nodes.filter(({ key }) => !touched.has(key)).map(endOf) };
+}

@@ -1,0 +1,62 @@
+import type { Citation } from '../model/views/citation.ts';
+
+/** What a node stands for; the look follows it. `ego` is the one that the chart is about. */
+export type NodeKind = 'ego' | 'organisation' | 'group' | 'post' | 'written' | 'more';
+
+/** A name, with its page where it has one. */
+export interface NamedLink {
+  readonly label: string;
+  readonly url?: string;
+}
+
+/** One of several that a chart shows as one node, and how it is tied. */
+export interface FoldedMember extends NamedLink {
+  readonly relation: string;
+}
+
+/** A box in a chart. */
+export interface DiagramNode extends NamedLink {
+  readonly key: string;
+  readonly kind: NodeKind;
+  /** For `more`: those that the node stands for. */
+  readonly members?: readonly FoldedMember[];
+}
+
+/** A line between two boxes. Read along it, its label makes a true sentence. */
+export interface DiagramEdge {
+  readonly from: string;
+  readonly to: string;
+  /** One or more relations, divided by "; ". */
+  readonly label: string;
+  /** Said by a draft only. */
+  readonly draft?: true;
+  /** The relation reads the same from both ends. */
+  readonly mutual?: true;
+  /** Where it is said. */
+  readonly facts: readonly Citation[];
+}
+
+/** A frame around boxes. */
+export interface DiagramCluster {
+  readonly label: string;
+  readonly nodes: readonly string[];
+}
+
+/** A chart as data: what is drawn, and what the list beside it says. */
+export interface Diagram {
+  /** Names the chart on its page and in messages: an id of the site. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Down the page (superiors above) or along it. */
+  readonly direction: 'TB' | 'LR';
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
+  readonly clusters?: readonly DiagramCluster[];
+}
+
+/** Divides the relations of a line. */
+export const RELATION_DIVIDER = '; ';
+
+/** Id of the list beside a chart, where a folded node leads. */
+export const listElementId = (diagram: string): string => `lista-${diagram.replaceAll('/', '_')}`;

@@ -1,0 +1,73 @@
+import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
+import { ownLink } from '../render/picture/own-link.ts';
+import { escapeLine, visible } from './escape.ts';
+import { wrapLabel } from './wrap.ts';
+
+const NODE_WIDTH = 26;
+const EDGE_WIDTH = 28;
+const TITLE_WIDTH = 40;
+/** Relations written on a line; the list beside the chart has them all. */
+const SHOWN_RELATIONS = 3;
+
+const EMPTY_LABEL = '–';
+
+function quoted(lines: readonly string[]): string {
+  const written = lines.map(escapeLine).filter((line) => line !== '');
+  return `"${written.length === 0 ? EMPTY_LABEL : written.join('<br/>')}"`;
+}
+
+const label = (text: string, width: number): string => quoted(wrapLabel(visible(text), width));
+
+function nodeLine(node: DiagramNode, name: string): string {
+  const text = label(node.label, NODE_WIDTH);
+  const shape = node.kind === 'post' ? `(${text})` : `[${text}]`;
+  return `${name}${shape}:::${node.kind}`;
+}
+
+function edgeLines({ label: relations, draft }: DiagramEdge): string[] {
+  const all = visible(relations).split(RELATION_DIVIDER);
+  const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(one, EDGE_WIDTH));
+  const rest = all.length - SHOWN_RELATIONS;
+  return [...shown, ...(rest > 0 ? [`+ ${rest} till`] : []), ...(draft ? ['enligt utkast'] : [])];
+}
+
+function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {
+  const [from, to] = [names.get(edge.from), names.get(edge.to)];
+  if (from === undefined || to === undefined) return [];
+  const line = edge.draft ? (edge.mutual ? '-.-' : '-.->') : edge.mutual ? '---' : '-->';
+  return [`${from} ${line}|${quoted(edgeLines(edge))}| ${to}`];
+}
+
+function clickLine({ url }: DiagramNode, name: string): string[] {
+  const own = ownLink(url ?? null);
+  return own === undefined ? [] : [`click ${name} href "${own}"`];
+}
+
+/**
+ * Mermaid source of a chart: the same for the same data, readable for whoever copies it. Names and
+ * relations are quoted and escaped, so that no word of theirs can be taken for Mermaid's.
+ */
+export function toMermaid(diagram: Diagram): string {
+  const names = new Map(diagram.nodes.map((node, index) => [node.key, `n${index + 1}`]));
+  const nodeLines = new Map(
+    diagram.nodes.map((node) => [node.key, nodeLine(node, names.get(node.key) ?? '')]),
+  );
+  const framed = new Set((diagram.clusters ?? []).flatMap(({ nodes }) => nodes));
+  const clusters = (diagram.clusters ?? []).flatMap((cluster, index) => [
+    `subgraph c${index + 1}[${label(cluster.label, TITLE_WIDTH)}]`,
+    ...cluster.nodes.flatMap((key) => nodeLines.get(key) ?? []).map((line) => `  ${line}`),
+    'end',
+  ]);
+  const free = diagram.nodes
+    .filter(({ key }) => !framed.has(key))
+    .flatMap(({ key }) => nodeLines.get(key) ?? []);
+  const lines = [
+    `accTitle: ${escapeLine(diagram.title)}`,
+    `accDescr: ${escapeLine(diagram.description)}`,
+    ...free,
+    ...clusters,
+    ...diagram.edges.flatMap((edge) => edgeLine(edge, names)),
+    ...diagram.nodes.flatMap((node) => clickLine(node, names.get(node.key) ?? '')),
+  ];
+  return [`flowchart ${diagram.direction}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
