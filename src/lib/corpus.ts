@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { START } from '../model/diagnostics/diagnostic.ts';
 import type { Corpus, EditionEntry } from '../model/corpus/types.ts';
-import { readText } from '../model/corpus/text-stand-in.ts';
+import { readText } from '../model/text/read-text.ts';
 import type { SiteData } from '../model/schema/site.ts';
 import type { StoredEdition } from './content-loader.ts';
 

@@ -13,12 +13,18 @@ export interface LabelledFact {
   readonly label: string;
   readonly value: Phrase;
   readonly citation?: Citation;
+  /** Further answers, where the text gives more than one. */
+  readonly more?: readonly { readonly value: Phrase; readonly citation: Citation }[];
 }
 
 type Field = keyof typeof documentSchema.shape;
 
 /** The field's label in the schema: what editors fill in and what readers see have one name. */
-const labelOf = (field: Field): string => documentSchema.shape[field].meta()?.title ?? field;
+function labelOf(field: Field): string {
+  const schema = documentSchema.shape[field];
+  const inner = 'unwrap' in schema ? schema.unwrap() : schema;
+  return inner.meta()?.title ?? field;
+}
 
 const said = (value: string | undefined): Phrase => (value === undefined ? unsaid : plain(value));
 

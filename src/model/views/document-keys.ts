@@ -21,15 +21,15 @@ function aboutPhrase(graph: Graph, { data }: EditionEntry): Phrase {
   return joinPhrases(rest > 0 ? [...shown, [{ text: `${rest} till` }]] : shown, 'och');
 }
 
-/** Distinct answers to one question, each shown once, joined so that none hides another. */
+/** Distinct answers to one question, each shown once with its place, so that none hides another. */
 function answered(graph: Graph, label: string, facts: readonly Fact[], side: (fact: Fact) => Phrase): LabelledFact {
-  const distinct = new Map(facts.map((fact) => [phraseText(side(fact)), fact]));
-  const answers = [...distinct].filter(([text]) => text !== '').map(([, fact]) => fact);
-  const [first] = answers;
-  if (first === undefined) return { label, value: unsaid };
-  const phrases = answers.map((fact) => side(fact));
-  const value = phrases.flatMap((phrase, index) => (index === 0 ? phrase : [{ text: '; ' }, ...phrase]));
-  return { label, value: capitalised(value), citation: citationOf(graph, first.statement) };
+  const distinct = new Map(facts.toReversed().map((fact) => [phraseText(side(fact)), fact]));
+  const answers = [...distinct]
+    .filter(([text]) => text !== '')
+    .map(([, fact]) => ({ value: capitalised(side(fact)), citation: citationOf(graph, fact.statement) }))
+    .toReversed();
+  const [first, ...more] = answers;
+  return first === undefined ? { label, value: unsaid } : { label, ...first, more };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
 import { sectionLabel } from './citation.ts';
+import { afterStrength } from './infinitive.ts';
 import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
 import type { StrengthMark } from './strength-words.ts';
@@ -14,80 +15,120 @@ export interface NoteLink {
   readonly label: string;
 }
 
-/** A note beside a section: how strongly, who, what, under which circumstances. */
+/** A note beside a section: how strongly, what, under which circumstances. */
 export interface NoteView {
   readonly strength: StrengthMark;
+  readonly text: Phrase;
   readonly links: readonly NoteLink[];
-  readonly lines: readonly Phrase[];
   readonly circumstances: readonly Circumstance[];
   readonly reading?: string;
 }
+
+/** Notes in a row about one and the same: who, then what. */
+export interface NoteGroup {
+  /** A name, words of the text, or "anges inte". */
+  readonly who: Phrase;
+  /** The text does not say who: the heading needs words of its own. */
+  readonly unsaid: boolean;
+  readonly notes: readonly NoteView[];
+}
+
+/** The text stands beside the note: a few of its words are enough to find it. */
+const WORDS_AT_MOST = 7;
+
+function shortened(words: string): string {
+  const all = words.split(' ');
+  return all.length <= WORDS_AT_MOST + 1 ? words : `${all.slice(0, WORDS_AT_MOST).join(' ').replace(/[,;:]$/, '')} …`;
+}
+
+const shortPhrase = (phrase: Phrase): Phrase =>
+  phrase.map((part) => (part.kind === 'written' ? { ...part, text: shortened(part.text) } : part));
 
 /** A duty that says no more than its words: several in a row become one note. */
 const isBare = ({ verbs, circumstances, reading }: StatementView): boolean =>
   verbs.length === 0 && circumstances.length === 0 && reading === undefined;
 
+const sameActor = (a: StatementView, b: StatementView): boolean => phraseText(a.actor) === phraseText(b.actor);
+
 const together = (a: StatementView, b: StatementView): boolean =>
-  isBare(a) &&
-  isBare(b) &&
-  a.strength.word === b.strength.word &&
-  a.strength.modality === b.strength.modality &&
-  phraseText(a.actor) === phraseText(b.actor);
+  isBare(a) && isBare(b) && a.strength.modality === b.strength.modality && sameActor(a, b);
 
-/** "utser ordförande", or "ordförande utses av: anges inte" where the text does not say who. */
-function verbLine(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
-  if (!view.actorUnsaid) return [{ text: `${label} ` }, ...object];
-  if (object.length === 0 || phraseText(object) === '') return [{ text: `${label}. Vem: ` }, ...view.actor];
-  return [...capitalised(object), { text: ` ${inverse}: ` }, ...view.actor];
-}
+const PURPOSE = new Set(['syfte', 'mål', 'vision']);
 
-function linesOf(view: StatementView, count: number): Phrase[] {
-  if (view.verbs.length === 0) {
-    const who: Phrase = view.actorUnsaid ? [{ text: 'Vem: ' }, ...view.actor] : capitalised(view.actor);
-    return [count > 1 ? [...who, { text: `, ${count} saker` }] : who];
+/** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
+function verbWords(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
+  const words = phraseText(object);
+  if (PURPOSE.has(words)) return [{ text: words }];
+  const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
+  if (view.actorUnsaid && passive !== undefined && words !== '') {
+    return [...shortPhrase(object), { text: ` ${passive}` }];
   }
-  const lines = view.verbs.map((verb) => verbLine(view, verb));
-  if (view.actorUnsaid) return lines.map((line) => capitalised(line));
-  return [[...capitalised(view.actor), { text: ' ' }, ...joinPhrases(lines, 'och')]];
+  const verb = afterStrength(label, view.strength.modality);
+  return words === '' ? [{ text: verb }] : [{ text: `${verb} ` }, ...shortPhrase(object)];
 }
 
-function linksOf(section: Section, statements: readonly (readonly [number, StatementView])[]): NoteLink[] {
-  const label = sectionLabel(section);
-  return statements.map(([number, { anchor, quote }]) => ({
+function noteText(run: readonly StatementView[]): Phrase {
+  const [view] = run;
+  if (view === undefined) return [];
+  if (run.length > 1) return [{ text: `${run.length} saker` }];
+  if (view.verbs.length === 0) return [{ text: shortened(view.quote), kind: 'written' }];
+  return joinPhrases(
+    view.verbs.map((verb) => verbWords(view, verb)),
+    'och',
+  );
+}
+
+type Numbered = readonly [number: number, view: StatementView];
+
+function linksOf(section: Section, run: readonly Numbered[]): NoteLink[] {
+  const label = section.number === undefined ? '' : sectionLabel(section);
+  return run.map(([number, { anchor, quote }], index) => ({
     href: `#${anchor}`,
-    text: section.number === undefined ? `:${number}` : `${label}:${number}`,
-    label: `Till orden: ${quote.length > 60 ? `${quote.slice(0, 57).trimEnd()} …` : quote}`,
+    text: index === 0 ? `${label}:${number}` : `:${number}`,
+    label: `${label}:${number}, till orden ${shortened(quote)}`,
   }));
 }
 
-/**
- * What the statements of one section say, as notes to stand beside its text. Background is left out:
- * it binds nobody. Numbers count every statement of the section, so that they never shift.
- */
-export function sectionNotes(graph: Graph, section: Section, statements: readonly Statement[]): NoteView[] {
-  const views = statements
-    .map((statement, index) => [index + 1, statementView(graph, statement)] as const)
-    .filter(([, view]) => !view.background && view.strength.modality !== 'told');
-  const runs: (readonly [number, StatementView])[][] = [];
-  for (const entry of views) {
+function noteOf(section: Section, run: readonly Numbered[], first: StatementView): NoteView {
+  return {
+    strength: first.strength,
+    text: noteText(run.map(([, view]) => view)),
+    links: linksOf(section, run),
+    circumstances: first.circumstances,
+    ...(first.reading !== undefined && { reading: first.reading }),
+  };
+}
+
+/** Items in runs: each stands in the run before it as long as the two belong together. */
+function runsOf<T>(items: readonly T[], belong: (before: T, item: T) => boolean): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && together(before[1], entry[1])) run.push(entry);
-    else runs.push([entry]);
+    if (run && before !== undefined && belong(before, item)) run.push(item);
+    else runs.push([item]);
   }
-  return runs.flatMap((run): NoteView[] => {
-    const [first] = run;
+  return runs;
+}
+
+/**
+ * What the statements of one section say, as notes to stand beside its text, by who acts. Background is
+ * left out: it binds nobody. Numbers count every statement of the section, so that they never shift.
+ */
+export function sectionNotes(graph: Graph, section: Section, statements: readonly Statement[]): NoteGroup[] {
+  const views = statements
+    .map((statement, index): Numbered => [index + 1, statementView(graph, statement)])
+    .filter(([, view]) => !view.background && view.strength.modality !== 'told');
+  return runsOf(views, ([, a], [, b]) => sameActor(a, b)).flatMap((group): NoteGroup[] => {
+    const [first] = group;
     if (first === undefined) return [];
-    const [, view] = first;
+    const runs = runsOf(group, ([, a], [, b]) => together(a, b));
     return [
       {
-        strength: view.strength,
-        links: linksOf(section, run),
-        lines: linesOf(view, run.length),
-        circumstances: view.circumstances,
-        ...(view.reading !== undefined && { reading: view.reading }),
+        who: capitalised(first[1].actor),
+        unsaid: first[1].actorUnsaid,
+        notes: runs.flatMap((run) => (run[0] ? [noteOf(section, run, run[0][1])] : [])),
       },
     ];
   });
 }
-

@@ -11,7 +11,7 @@ import { documentBanners, type Banner } from './document-banner.ts';
 import { documentControl, type LabelledFact } from './document-control.ts';
 import { DOCUMENT_TYPES } from './document-item.ts';
 import { documentKeys } from './document-keys.ts';
-import { sectionNotes, type NoteView } from './document-notes.ts';
+import { sectionNotes, type NoteGroup } from './document-notes.ts';
 import { documentTies, type DocumentTies } from './document-ties.ts';
 
 import { statusLabel } from './status-label.ts';
@@ -26,7 +26,7 @@ export interface SectionView {
   /** "3.1 Uppdrag", for labels. */
   readonly title: string;
   readonly html: string;
-  readonly notes: readonly NoteView[];
+  readonly notes: readonly NoteGroup[];
   /** Our reading of the section as a whole. */
   readonly reading?: string;
 }

@@ -47,7 +47,7 @@ const NEGATED: readonly Modality[] = ['must-not', 'should-not'];
 export function strengthMark(statement: Pick<Statement, 'modality' | 'strengthWord'>): StrengthMark {
   const { modality } = statement;
   const { word, meaning } = STRENGTHS[modality];
-  const own = statement.strengthWord?.toLocaleLowerCase('sv');
+  const own = statement.strengthWord?.toLocaleLowerCase('sv').replace(/ (?:inte|ej|aldrig)$/, '');
   if (own === undefined || !OWN_WORDS.includes(own) || modality === 'indicative' || modality === 'told') {
     return { modality, word, meaning };
   }
