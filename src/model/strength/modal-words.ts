@@ -1,0 +1,25 @@
+import { wordsOfLanguage } from './languages.ts';
+import { tokens } from './tokens.ts';
+import type { Span } from '../text/types.ts';
+import { infinitiveAfter } from './word-order.ts';
+
+/** A modal verb in a text. */
+export interface ModalWord extends Span {
+  /** In lower case: "ska", "bör", "kan". */
+  readonly word: string;
+}
+
+/**
+ * All modal verbs of a text, wherever they stand: each must lie in some quote. "Får" counts where an
+ * infinitive follows; before anything else it means "receives". Names and "ska-krav" do not count.
+ */
+export function modalWords(text: string, language?: string): ModalWord[] {
+  const words = wordsOfLanguage(language);
+  const all = tokens(text);
+  return all.flatMap((token, index): ModalWord[] => {
+    const { word, start, end, isName } = token;
+    if (isName || !words.modals.has(word)) return [];
+    if (word === words.receives && infinitiveAfter(all, index, words) === 'no') return [];
+    return [{ word, start, end }];
+  });
+}

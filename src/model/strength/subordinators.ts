@@ -1,0 +1,83 @@
+import type { Token } from './tokens.ts';
+import type { ClauseKind, StrengthWords } from './types.ts';
+import { infinitiveAfter } from './word-order.ts';
+
+/** A place in a sentence, and what is known of the sentence so far. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly words: StrengthWords;
+  /** The main clause has its finite verb already. */
+  readonly hasVerb: boolean;
+}
+
+const wordAt = ({ tokens }: Place, index: number): string => tokens[index]?.word ?? '';
+
+/** After these "om" opens no clause but is short for one: "om möjligt". */
+const SHORT = /^(?:möjligt|nödvändigt|lämpligt|behövligt|så|relevant|aktuellt|tillämpligt)$/;
+/** After these "som" measures, and after this word "tills" is an adverb. */
+const MEASURE = /^(?:mest|minst|högst|lägst|tidigast|senast|helst|vanligt|vidare)$/;
+
+/** "om": a condition, or the preposition of "beslut om medel". */
+function about(place: Place): ClauseKind | undefined {
+  const { index, words, hasVerb } = place;
+  const before = wordAt(place, index - 1);
+  if (SHORT.test(wordAt(place, index + 1))) return undefined;
+  const opens = index === 0 || /[,;:(–—]/.test(place.tokens[index]?.gap ?? '');
+  if (opens || words.about.conjunctionAfter.has(before)) return 'condition';
+  if (words.about.after.test(before)) return undefined;
+  return hasVerb ? 'condition' : undefined;
+}
+
+/** "att": before an infinitive no clause; after a preposition a purpose; else a clause that may bind. */
+function that(place: Place): ClauseKind | undefined {
+  const { tokens, index, words } = place;
+  if (infinitiveAfter(tokens, index, words) !== 'no' && startsWithInfinitive(place)) return undefined;
+  const before = wordAt(place, index - 1);
+  if (words.that.after.has(before)) return 'purpose';
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    if (words.that.wishing.test(wordAt(place, at))) return 'purpose';
+  }
+  return isPurposeBefore(place) ? 'purpose' : 'that';
+}
+
+/** "att samordna", "att vid behov samordna", and not "att gruppen samordnar". */
+function startsWithInfinitive(place: Place): boolean {
+  const { tokens, words } = place;
+  let index = place.index + 1;
+  while (words.adverb(wordAt(place, index)) || words.negations.has(wordAt(place, index))) index += 1;
+  const word = wordAt(place, index);
+  if (words.infinitive(word) !== 'no') return true;
+  if (!words.prepositions.has(word)) return false;
+  return infinitiveAfter(tokens, index, words) === 'sure';
+}
+
+/** "Målet är att", "Syftet med arbetet är därför att". */
+function isPurposeBefore(place: Place): boolean {
+  const { index, words } = place;
+  let at = index - 1;
+  while (at >= 0 && words.adverb(wordAt(place, at))) at -= 1;
+  if (!words.copula.has(wordAt(place, at))) return false;
+  for (at -= 1; at >= 0; at -= 1) {
+    const word = wordAt(place, at);
+    if (words.purposes.goal.test(word) || words.purposes.purpose.test(word)) return true;
+  }
+  return false;
+}
+
+/** What kind of clause a word opens, if it opens one where it stands. */
+export function clauseOpened(place: Place): ClauseKind | undefined {
+  const { tokens, index, words } = place;
+  const word = wordAt(place, index);
+  const next = wordAt(place, index + 1);
+  if (word === words.that.word) return that(place);
+  const kind = words.subordinators.get(word);
+  if (kind === undefined || tokens[index]?.isName === true) return undefined;
+  if (word === words.about.word) return about(place);
+  if (MEASURE.test(next)) return undefined;
+  if (word === words.as.word && words.as.before.test(next)) return undefined;
+  const isFront = index === 0 || /[;:]/.test(tokens[index]?.gap ?? '');
+  const verbNext = words.modals.has(next) || words.finite(next, word);
+  if (isFront && verbNext && words.adverbsToo.has(word)) return undefined;
+  return kind;
+}

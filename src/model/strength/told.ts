@@ -1,0 +1,33 @@
+import { levelOf, type SentenceReading } from './reading.ts';
+import type { Parsed } from './clauses.ts';
+import type { StrengthWords } from './types.ts';
+
+/** The verb forms of the quote's own clause: present, past, or none at all. */
+export interface Tense {
+  readonly tense: 'present' | 'past' | 'none';
+  readonly word?: string;
+}
+
+function pastAt(reading: SentenceReading, verb: Parsed, words: StrengthWords): string | undefined {
+  if (words.pastModals.has(verb.word) || words.preterite.test(verb.word)) return verb.word;
+  if (!words.perfect.verb.test(verb.word)) return undefined;
+  for (const token of reading.parsed.slice(verb.index + 1)) {
+    if (token.clause !== verb.clause || token.role !== 'other' || token.word === words.that.word)
+      return undefined;
+    if (words.perfect.supine(token.word)) return `${verb.word} ${token.word}`;
+  }
+  return undefined;
+}
+
+/** Reads the tense of the part of the clause that the quote lies in; present wins over past. */
+export function tenseOf(reading: SentenceReading, words: StrengthWords, parts: ReadonlySet<number>): Tense {
+  const own = reading.parsed.filter(
+    ({ clause, masked, part }) => !masked && parts.has(part) && levelOf(clause, reading.base) === 'own',
+  );
+  const verbs = own.filter(({ role, word }) => role !== 'other' || words.preterite.test(word));
+  const past = verbs.map((verb) => pastAt(reading, verb, words));
+  const told = past.find((word) => word !== undefined);
+  if (verbs.length === 0) return { tense: 'none' };
+  if (told !== undefined && past.every((word) => word !== undefined)) return { tense: 'past', word: told };
+  return { tense: 'present' };
+}
