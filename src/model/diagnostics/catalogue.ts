@@ -1,5 +1,11 @@
+import { CITATIONS } from './catalogue/citations.ts';
+import { DOCUMENT_CONTROL } from './catalogue/documents.ts';
 import { FIELDS } from './catalogue/fields.ts';
 import { FILES } from './catalogue/files.ts';
+import { RELATIONS } from './catalogue/graph.ts';
+import { NAMES } from './catalogue/names.ts';
+import { REFERENCES } from './catalogue/references.ts';
+import { TEXTS } from './catalogue/texts.ts';
 import type { CatalogueEntry } from './catalogue/types.ts';
 import { NOTATION } from './catalogue/yaml.ts';
 
@@ -8,6 +14,15 @@ export const CODE_TOPICS = [
   { prefix: 'FIL', title: 'Filer och mappar' },
   { prefix: 'YML', title: 'Skrivsätt' },
   { prefix: 'FLT', title: 'Uppgifter' },
+  { prefix: 'REF', title: 'Hänvisningar' },
+  { prefix: 'TXT', title: 'Dokumentets text' },
+  { prefix: 'CIT', title: 'Citat' },
+  { prefix: 'STY', title: 'Styrka' },
+  { prefix: 'TCK', title: 'Täckning' },
+  { prefix: 'DOK', title: 'Dokumentuppgifter' },
+  { prefix: 'ORD', title: 'Namn och förkortningar' },
+  { prefix: 'IDN', title: 'Id och adresser' },
+  { prefix: 'NET', title: 'Samband' },
 ] as const;
 
 /** Every code with its severity, texts and examples. The codes are stable: pages and editors refer to them. */
@@ -15,6 +30,12 @@ export const CATALOGUE = {
   ...FILES,
   ...NOTATION,
   ...FIELDS,
+  ...REFERENCES,
+  ...TEXTS,
+  ...CITATIONS,
+  ...DOCUMENT_CONTROL,
+  ...NAMES,
+  ...RELATIONS,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable code such as `FIL001`. */

@@ -133,6 +133,11 @@ export const FIELDS = {
     ],
     right: [
       {
+        file: 'documents/region/uppdrag/1.md',
+        part: 'text',
+        content: '## Uppdrag {#uppdrag}\n\nGruppen ska ta fram: en plan.\n',
+      },
+      {
         file: 'documents/region/uppdrag/1.says.yaml',
         content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - "Gruppen ska ta fram: en plan"\n',
       },

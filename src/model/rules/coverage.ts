@@ -1,0 +1,93 @@
+import type { EditionEntry } from '../corpus/types.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+import { findQuote } from '../quote/find-quote.ts';
+import { findWords } from '../quote/find-words.ts';
+import type { Expansion } from '../statements/expand-edition.ts';
+import type { StatementProblem } from '../statements/problems.ts';
+import type { ReadStatement } from '../statements/read-statement.ts';
+import { sv } from '../strength/sv.ts';
+import { tokens } from '../strength/tokens.ts';
+import { positionAt } from '../text/lines.ts';
+import type { Section, Span, TextUnit } from '../text/types.ts';
+import { hasStatements } from './has-statements.ts';
+import { placeInText, type Rule } from './input.ts';
+
+const LONGEST = 80;
+const shorten = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Stretches of a section that some statement cites, with the words of its conditions. */
+function citedSpans(section: Section, statements: readonly ReadStatement[]): Span[] {
+  return statements
+    .filter((statement) => statement.section === section.id)
+    .flatMap(({ spans, units, if: conditions = [] }) => {
+      const own = section.units.filter(({ id }) => units.includes(id));
+      return [...spans, ...conditions.flatMap((words) => findWords(section, own, words) ?? [])];
+    });
+}
+
+/** Units whose statement has a fault of its own: that fault is told, so a missing statement is not. */
+function unitsWithFaults(section: Section, problems: readonly StatementProblem[]): Set<string> {
+  const texts = problems.flatMap((problem): string[] => {
+    if (!('section' in problem) || problem.section !== section.id) return [];
+    if (problem.code === 'no-actor' || problem.code === 'no-items') {
+      const found = findQuote(section, [problem.quote]);
+      return found.ok
+        ? section.units.filter(({ id }) => found.units.includes(id)).map(({ text }) => text)
+        : [];
+    }
+    if (problem.code !== 'quote') return [];
+    const { failure } = problem;
+    if (failure.code === 'not-found') return failure.nearest === undefined ? [] : [failure.nearest.text];
+    return failure.code === 'not-unique' ? failure.places.map(({ text }) => text) : [];
+  });
+  return new Set(section.units.filter(({ text }) => texts.includes(text)).map(({ id }) => id));
+}
+
+const isBare = (unit: TextUnit): boolean => unit.header === true || !/[\p{L}\p{N}]/u.test(unit.text);
+
+/** Where the modal words of a unit stand, in offsets of the section's text. */
+function modalsOf(unit: TextUnit): (Span & { readonly word: string })[] {
+  return tokens(unit.text)
+    .filter(({ word }) => sv.modals.has(word))
+    .map(({ word, start, end }) => ({ word, start: unit.start + start, end: unit.start + end }));
+}
+
+/** What lies open in one section. */
+function sectionGaps(section: Section, expansion: Expansion, edition: EditionEntry): Diagnostic[] {
+  const cited = citedSpans(section, expansion.statements);
+  const faulty = unitsWithFaults(section, expansion.problems);
+  const touched = new Set(
+    section.units
+      .filter((unit) => faulty.has(unit.id) || cited.some((span) => overlaps(unit, span)))
+      .map(({ id }) => id),
+  );
+  // A sentence before a list is said through the list's items.
+  const leadIns = new Set(section.units.filter(({ id }) => touched.has(id)).map(({ leadIn }) => leadIn));
+  return section.units.flatMap((unit): Diagnostic[] => {
+    if (isBare(unit) || faulty.has(unit.id) || leadIns.has(unit.id)) return [];
+    const sentence = shorten(unit.text);
+    const open = modalsOf(unit).filter((modal) => !cited.some((span) => within(modal, span)));
+    if (open.length > 0) {
+      return open.map((modal) => {
+        const place = placeInText(edition, positionAt(section, modal.start));
+        return diagnostic('TCK001', place, { word: modal.word, sentence });
+      });
+    }
+    if (touched.has(unit.id)) return [];
+    const place = placeInText(edition, unit.position);
+    return [diagnostic(unit.kind === 'sentence' ? 'TCK003' : 'TCK002', place, { sentence })];
+  });
+}
+
+/** Every sentence, item and row is touched by a statement, and every modal word lies in a quote. */
+export const coverage: Rule = ({ corpus, expansions }) =>
+  [...corpus.editions.values()].flatMap((edition) => {
+    const expansion = expansions.get(edition.id);
+    if (expansion === undefined || !hasStatements(edition)) return [];
+    return edition.text.sections.flatMap((section) => sectionGaps(section, expansion, edition));
+  });

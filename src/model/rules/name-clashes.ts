@@ -1,0 +1,37 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+import type { KeyPath } from '../statements/problems.ts';
+import { placeIn, type Rule } from './input.ts';
+import { ownEntries, publishers, sharedEntries, type NamedEntry } from './names-in-scope.ts';
+
+/** An abbreviation is itself, letter for letter; other names are the same whatever their case. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
+const keyOf = (name: string): string => (ABBREVIATION.test(name) ? name : name.toLowerCase());
+
+const namesOf = ({ data }: NamedEntry): readonly (readonly [string | undefined, KeyPath])[] => [
+  [data.name, ['name']],
+  [data.abbreviation, ['abbreviation']],
+  ...(data.aliases ?? []).map((alias, index) => [alias, ['aliases', index]] as const),
+];
+
+/** Within what one publisher uses, a name or an abbreviation stands for one thing. */
+export const nameClashes: Rule = ({ corpus }) => {
+  const shared = sharedEntries(corpus);
+  const scopes = ['', ...publishers(corpus)];
+  return scopes.flatMap((organisation) => {
+    const own = organisation === '' ? [] : ownEntries(corpus, organisation);
+    const first = new Map<string, NamedEntry>();
+    return [...shared, ...own].flatMap((entry): Diagnostic[] =>
+      namesOf(entry).flatMap(([name, path]) => {
+        if (name === undefined) return [];
+        const key = keyOf(name);
+        const other = first.get(key);
+        if (other === undefined) first.set(key, entry);
+        // What is shared is told once, not once for every publisher.
+        const told = organisation !== '' && shared.includes(entry);
+        if (other === undefined || other.target === entry.target || told) return [];
+        return [diagnostic('ORD001', placeIn(corpus, entry.file, path), { name, other: other.label })];
+      }),
+    );
+  });
+};

@@ -1,0 +1,31 @@
+import type { EditionEntry } from '../corpus/types.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+import { slugify } from '../slug.ts';
+import type { TextFault } from '../text/types.ts';
+import { placeInText, type Rule } from './input.ts';
+
+const LONGEST = 40;
+
+function wordFault(edition: EditionEntry, { code, words, position }: TextFault): Diagnostic {
+  const place = placeInText(edition, position);
+  switch (code) {
+    case 'heading-id-missing':
+      return diagnostic('TXT001', place, { words, suggested: slugify(words) || 'avsnitt' });
+    case 'heading-id-duplicate':
+      return diagnostic('TXT002', place, { words });
+    case 'raw-html': {
+      const folded = words.replace(/\s+/g, ' ').trim();
+      const shown = folded.length > LONGEST ? `${folded.slice(0, LONGEST)}…` : folded;
+      return diagnostic('TXT003', place, { words: shown });
+    }
+    case 'heading-level':
+      return diagnostic('TXT004', place, { words });
+  }
+}
+
+/** Headings without id or on the wrong level, and HTML in the text. */
+export const textFaults: Rule = ({ corpus }) =>
+  [...corpus.editions.values()].flatMap((edition) =>
+    edition.text.faults.map((fault) => wordFault(edition, fault)),
+  );
