@@ -4,6 +4,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { searchIndex } from './integrations/search-index.ts';
 
 const content = path.resolve(process.env['CONTENT_DIR'] || 'src/content');
 
@@ -26,7 +27,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'sv', locales: ['sv'] },
   prerenderConflictBehavior: 'error',
   prefetch: false,
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   // Highlighting would write inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
