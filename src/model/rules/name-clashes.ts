@@ -30,7 +30,8 @@ export const nameClashes: Rule = ({ corpus }) => {
         // What is shared is told once, not once for every publisher.
         const told = organisation !== '' && shared.includes(entry);
         if (other === undefined || other.target === entry.target || told) return [];
-        return [diagnostic('ORD001', placeIn(corpus, entry.file, path), { name, other: other.label })];
+        const code = ABBREVIATION.test(name) ? 'ORD001' : 'ORD004';
+        return [diagnostic(code, placeIn(corpus, entry.file, path), { name, other: other.label })];
       }),
     );
   });

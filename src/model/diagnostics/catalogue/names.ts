@@ -12,11 +12,11 @@ const SAYS: Piece = {
 export const NAMES = {
   ORD001: {
     severity: 'fel',
-    title: 'Samma namn eller förkortning för två saker',
+    title: 'Samma förkortning för två saker',
     explanation:
-      'Hos en och samma utgivare betyder ett namn och en förkortning en enda sak, annars vet varken läsaren eller länkarna vad som avses. En term som är ett ord för en grupp, roll eller organisation får nyckeln denotes.',
+      'Hos en och samma utgivare betyder en förkortning en enda sak, annars vet varken läsaren eller länkarna vad som avses. En term som är ett ord för en grupp, roll eller organisation får nyckeln denotes.',
     message: ({ name, other }: { name: string; other: string }) =>
-      `"${name}" används redan för ${other}. Ändra det ena namnet, eller skriv denotes i termen om det är samma sak.`,
+      `${name} används redan för ${other}. Ändra den ena förkortningen, eller skriv denotes i termen om det är samma sak.`,
     wrong: [{ file: GROUP, content: 'name: vårdgruppen\nabbreviation: AG\nform: group\n' }],
     right: [{ file: GROUP, content: 'name: vårdgruppen\nabbreviation: VG\nform: group\n' }],
   },
@@ -56,6 +56,18 @@ export const NAMES = {
       text('## Uppdrag {#uppdrag}\n\nGruppen ska med vårdgruppen ta fram en plan.\n'),
       SAYS,
       { file: GROUP, content: 'name: vårdgruppen\nform: group\nhiddenLabels: [vårdgruupen]\n' },
+    ],
+  },
+  ORD004: {
+    severity: 'varning',
+    title: 'Samma namn för två saker',
+    explanation:
+      'Två saker hos samma utgivare har samma namn. Länkar i texten går då alltid till den ena. En term som är ett ord för en grupp, roll eller organisation får nyckeln denotes.',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `"${name}" är redan namnet på ${other}. Ändra det ena namnet, eller skriv denotes i termen om det är samma sak.`,
+    wrong: [{ file: 'terms/region/arbetsgrupp.yaml', content: 'name: arbetsgruppen\n' }],
+    right: [
+      { file: 'terms/region/arbetsgrupp.yaml', content: 'name: arbetsgruppen\ndenotes: arbetsgrupp\n' },
     ],
   },
   IDN001: {
