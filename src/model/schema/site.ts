@@ -1,5 +1,23 @@
 import * as z from 'zod';
-import { field, slug, text } from './field.ts';
+import { field, isoDate, list, slug, text } from './field.ts';
+
+const issue = z.strictObject({
+  what: field(text, 'Brist', 'Vad som inte är tillgängligt.'),
+  why: field(text, 'Skäl', 'Varför, och när det rättas.').optional(),
+});
+
+/** What the law asks of an accessibility statement (DOS-lagen); the page is made from this. */
+const accessibility = z.strictObject({
+  conformance: field(z.enum(['helt', 'delvis', 'inte']), 'Förenlighet', 'helt, delvis eller inte förenlig med lagens krav.'),
+  standard: field(text, 'Krav', 'Kraven som webbplatsen har bedömts mot.'),
+  method: field(list(text), 'Så har ni testat', 'Hur bedömningen gjordes, ett led per rad.'),
+  assessed: field(isoDate, 'Bedömd', 'Dagen för bedömningen, ÅÅÅÅ-MM-DD inom citattecken.'),
+  updated: field(isoDate, 'Uppdaterad', 'Dagen då redogörelsen senast ändrades.'),
+  issues: field(list(issue), 'Kända brister', 'Innehåll som inte är tillgängligt.').optional(),
+  burdensome: field(list(text), 'Oskäligt betungande', 'Undantag enligt 12 § och skälen för dem.').optional(),
+  outside: field(list(text), 'Omfattas inte', 'Innehåll som lagen inte omfattar, enligt 9 §.').optional(),
+  form: field(z.url('url'), 'Formulär', 'Adress till ett eget formulär för synpunkter, om det finns.').optional(),
+});
 
 /** Settings of the site that a publisher decides: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -9,6 +27,11 @@ export const siteSchema = z.strictObject({
   contact: field(z.email('email'), 'E-post', 'Adress för frågor och felanmälan.'),
   url: field(z.url('url'), 'Adress', 'Webbplatsens adress, för länkar i flöden.'),
   about: field(text, 'Om webbplatsen', 'Ett stycke till sidan Om.').optional(),
+  accessibility: field(
+    accessibility,
+    'Tillgänglighetsredogörelse',
+    'Underlag till tillgänglighetsredogörelsen. Utelämnat: sidan säger att den saknas.',
+  ).optional(),
 });
 
 /** Site settings as the model reads them. */
