@@ -28,10 +28,14 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       return box.width > 1 && box.height > 1 && box.right > width + 1 && !isHeld(element);
     });
+    // What holds a wide thing is wide too; the innermost is the one to mend.
+    const innermost = wide.filter(
+      (element) => !wide.some((other) => other !== element && element.contains(other)),
+    );
     const whole = document.documentElement.scrollWidth;
     return [
       ...(whole > width ? [`page is ${whole} wide in a window of ${width}`] : []),
-      ...wide.map((element) => element.outerHTML.slice(0, 120)),
+      ...innermost.map((element) => element.outerHTML.slice(0, 120)),
     ];
   });
 }
@@ -67,7 +71,7 @@ export function printFaults(page: Page): Promise<string[]> {
     const faults: string[] = [];
     const heading = document.querySelector('h1');
     if (heading === null || !shown(heading)) faults.push('the main heading is not printed');
-    for (const element of document.querySelectorAll('nav, form, [role="search"], button')) {
+    for (const element of document.querySelectorAll('header nav, form, [role="search"], button')) {
       if (shown(element)) faults.push(`of no use on paper: ${element.outerHTML.slice(0, 120)}`);
     }
     for (const element of document.querySelectorAll('body *')) {
