@@ -144,7 +144,7 @@ class Parser {
   #place(index: number): Parsed['role'] {
     const word = this.#word(index);
     const { modals, pastModals, negations, infinitive, that } = this.#words;
-    if (pastModals.has(word) || (modals.has(word) && this.#tokens[index]?.isName !== true)) {
+    if (pastModals.has(word) || modals.has(word)) {
       this.#placeModal(index);
       return 'modal';
     }
@@ -155,7 +155,8 @@ class Parser {
     }
     if (negations.has(word)) {
       // In a subordinate clause the negation stands before the verb; after it, it is the sentence's.
-      if (this.#word(index - 1) !== that.word && !this.#isCoordinated(index)) this.#closeFinished();
+      const isOutside = this.#word(index - 1) !== that.word && !this.#isCoordinated(index);
+      if (isOutside && this.#top.opener >= 0) this.#closeFinished();
     } else if (infinitive(word) === 'sure') this.#placeInfinitive(index);
     return 'other';
   }

@@ -11,14 +11,14 @@ export interface ModalWord extends Span {
 
 /**
  * All modal verbs of a text, wherever they stand: each must lie in some quote. "Får" counts where an
- * infinitive follows; before anything else it means "receives". Names and "ska-krav" do not count.
+ * infinitive follows; before anything else it means "receives". "Ska-krav" does not count.
  */
 export function modalWords(text: string, language?: string): ModalWord[] {
   const words = wordsOfLanguage(language);
   const all = tokens(text);
   return all.flatMap((token, index): ModalWord[] => {
-    const { word, start, end, isName } = token;
-    if (isName || !words.modals.has(word)) return [];
+    const { word, start, end } = token;
+    if (!words.modals.has(word)) return [];
     if (word === words.receives && infinitiveAfter(all, index, words) === 'no') return [];
     return [{ word, start, end }];
   });

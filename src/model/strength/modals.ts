@@ -1,7 +1,7 @@
 import type { Modality } from '../schema/statement.ts';
 import type { Clause, Parsed } from './clauses.ts';
 import { levelOf, type SentenceReading } from './reading.ts';
-import type { StrengthUnclear, StrengthWords } from './types.ts';
+import type { StrengthFound, StrengthReading, StrengthUnclear, StrengthWords } from './types.ts';
 import { infinitiveAfter } from './word-order.ts';
 
 /** A modal of the quote's own clause, with the negation that stands by it. */
@@ -13,6 +13,13 @@ export interface ModalUse {
 
 /** From weakest to strongest, for "ska och bör". */
 const ORDER: readonly Modality[] = ['may', 'should', 'must', 'shall'];
+
+/** What a modal means with a negation; "måste inte" may mean two things and has no entry. */
+const NEGATED: Partial<Record<Modality, Modality>> = {
+  shall: 'must-not',
+  may: 'must-not',
+  should: 'should-not',
+};
 
 const COUNTED: ReadonlySet<string> = new Set(['main', 'relative', 'that']);
 
@@ -97,8 +104,23 @@ export function modalUse(
   const negation = negationOf(reading, token, words)?.word;
   if (negation === undefined) return { token, modality };
   const word = `${token.word} ${negation}`;
-  if (modality === 'must') return { fault: 'ambiguous-maste-inte', word, suggestion: 'indicative' };
-  return { token, modality: modality === 'should' ? 'should-not' : 'must-not', negation };
+  const negated = NEGATED[modality];
+  if (negated === undefined) return { fault: 'ambiguous-maste-inte', word, suggestion: 'indicative' };
+  return { token, modality: negated, negation };
+}
+
+/** What an item that begins with a negation ("inte besluta om medel") makes of its lead-in's strength. */
+export function negateFor(
+  item: SentenceReading,
+  found: StrengthFound,
+  words: StrengthWords,
+): StrengthReading {
+  const [first] = item.parsed;
+  const negated = NEGATED[found.modality];
+  if (first === undefined || !words.negations.has(first.word)) return found;
+  const word = `${found.word ?? ''} ${first.word}`.trim();
+  if (found.modality === 'must') return { fault: 'ambiguous-maste-inte', word, suggestion: 'indicative' };
+  return negated === undefined ? found : { ...found, modality: negated, word };
 }
 
 /** "ska och bör" counts as the stronger; "ska eller bör" stays two. */

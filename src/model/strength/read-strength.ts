@@ -1,6 +1,6 @@
 import type { StrengthSource } from '../graph/types.ts';
 import { wordsOfLanguage } from './languages.ts';
-import { joinCoordinated, modalUse, ownModals, partOf, type ModalUse } from './modals.ts';
+import { joinCoordinated, modalUse, negateFor, ownModals, partOf, type ModalUse } from './modals.ts';
 import { findPhrases, promisePhrases, type PhraseUse } from './phrases.ts';
 import { purposeOf } from './purpose.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
@@ -124,7 +124,7 @@ function fromContext(
 ): StrengthReading | undefined {
   for (const leadIn of leadInsOf(input)) {
     const found = fromAround(leadIn, 'lead-in', words, item);
-    if (found !== undefined) return found;
+    if (found !== undefined) return 'fault' in found ? found : negateFor(item, found, words);
   }
   if (input.isItem !== true || input.isFirstSentenceOfItem === false || input.heading === undefined)
     return undefined;

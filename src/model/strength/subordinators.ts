@@ -25,8 +25,18 @@ function about(place: Place): ClauseKind | undefined {
   if (SHORT.test(wordAt(place, index + 1))) return undefined;
   const opens = index === 0 || /[,;:(–—]/.test(place.tokens[index]?.gap ?? '');
   if (opens || words.about.conjunctionAfter.has(before)) return 'condition';
-  if (words.about.after.test(before)) return undefined;
-  return hasVerb ? 'condition' : undefined;
+  if (!hasVerb) return undefined;
+  return !words.about.after.test(before) || modalFollows(place) ? 'condition' : undefined;
+}
+
+/** A modal with a subject before it, and no coordinator that would join it to an earlier verb. */
+function modalFollows({ tokens, index, words }: Place): boolean {
+  for (let at = index + 2; at < tokens.length; at += 1) {
+    const { word = '', gap = '' } = tokens[at] ?? {};
+    if (/[,;:]/.test(gap) || words.subordinators.has(word) || word === words.that.word) return false;
+    if (words.modals.has(word)) return !words.coordinators.has(tokens[at - 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** "att": before an infinitive no clause; after a preposition a purpose; else a clause that may bind. */
@@ -34,7 +44,8 @@ function that(place: Place): ClauseKind | undefined {
   const { tokens, index, words } = place;
   if (infinitiveAfter(tokens, index, words) !== 'no' && startsWithInfinitive(place)) return undefined;
   const before = wordAt(place, index - 1);
-  if (words.that.after.has(before)) return 'purpose';
+  const { goal, purpose } = words.purposes;
+  if (words.that.after.has(before) || goal.test(before) || purpose.test(before)) return 'purpose';
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     if (words.that.wishing.test(wordAt(place, at))) return 'purpose';
   }
@@ -47,7 +58,8 @@ function startsWithInfinitive(place: Place): boolean {
   let index = place.index + 1;
   while (words.adverb(wordAt(place, index)) || words.negations.has(wordAt(place, index))) index += 1;
   const word = wordAt(place, index);
-  if (words.infinitive(word) !== 'no') return true;
+  const likely = words.infinitive(word);
+  if (likely !== 'no') return likely === 'sure' || !modalFollows(place);
   if (!words.prepositions.has(word)) return false;
   return infinitiveAfter(tokens, index, words) === 'sure';
 }

@@ -33,7 +33,7 @@ const PREFIXES =
 
 /** Words in -a that are no infinitives: pronouns, adjectives and adverbs. */
 const NOT_INFINITIVES = new Set(
-  `alla andra bara båda bra dessa denna detta desamma dina ena egna enda extra flera fria fasta formella samma första
+  `alla andra bästa största minsta högsta lägsta värsta flesta bara båda bra dessa denna detta desamma dina ena egna enda extra flera fria fasta formella samma första
   gamla goda gärna hela höga illa inga jämna korta lilla långa låga lätta lika löpande mina mogna många närmaste nya
   noga några olika olika ordentliga ofta nära öppna övriga ringa rätta rena sena sina sista sjuka små stora stilla
   svåra sådana samtliga tidiga tomma trygga unga vanliga vilka vissa våra äldre äkta öde åtskilliga berörda utsedda

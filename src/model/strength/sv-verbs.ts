@@ -8,7 +8,7 @@ const FINITE = list('är vill vet bör bär gör hör rör tror bor beror lyfts 
 /** Words in -r and -s that are no verbs, and that no rule below tells. */
 const NOT_FINITE = list(
   `för eller efter under över per när där var hur mer fler inför utanför innanför varför därför utöver framför heller
-  år vår ansvar svar par kvar klar nummer september oktober november december resurser kurser böcker händer städer
+  år vår ansvar svar par kvar klar nummer september oktober november december mars resurser kurser böcker händer städer
   länder nätter följder hinder sekreterar sedermera annars hos oss dess deras vars hans hennes vems tills dels hittills
   gratis plus bas kurs plats insats resurs praxis basis års läns lands sjukhus råds samtidigs dessutom utomlands minus
   därefter härefter eftersom varandras utskotts ärenders medels`,
@@ -46,7 +46,7 @@ export function svFinite(word: string, before: string): boolean {
 }
 
 const NOT_SUPINE =
-  /^(?:mandat|rätt|resultat|format|kontakt|makt|stort|helt|plikt|insikt|sekretariat|högst|minst|gott|direkt|fast|ett|nytt|fritt|kort|brett|lätt|avsikt|sist|först|mest|bäst|samt|annat|ständigt)$/;
+  /^(?:mandat|rätt|resultat|format|kontakt|makt|stort|helt|plikt|insikt|sekretariat|högst|minst|gott|direkt|fast|ett|nytt|fritt|kort|brett|lätt|avsikt|sist|först|mest|bäst|samt|annat|särskilt|ständigt)$/;
 const ADJECTIVE_IN_T = /(?:ellt|igt|ivt|skt|samt|bart|fullt|löst|ant|ent|et|ort|het)$/;
 const SUPINE = /(?:at|it|[krptlvn]t|tt)s?$/;
 

@@ -114,7 +114,7 @@ export const sv: StrengthWords = {
     verbs: ['syftar'],
   },
   copula: list('är'),
-  perfect: { verb: /^(?:har|hade)$/, supine: svSupine },
+  perfect: { verb: /^(?:har|hade)$/, supine: svSupine, article: /^(?:ett|det|sitt|vårt|något|inget)$/ },
   preterite:
     /^(?:var|blev|hade|gav|tog|kom|gick|fanns|beslöt|utsågs|utsåg|[a-zåäö]{3,}(?:ades|ddes|ttes|tes))$/,
   bareParticiple: /^[a-zåäö]+(?:ad|at|ade|d|t|da|ta|nna|ven|et) (?:av|den|år|i|\d)/,

@@ -14,7 +14,8 @@ function pastAt(reading: SentenceReading, verb: Parsed, words: StrengthWords): s
   for (const token of reading.parsed.slice(verb.index + 1)) {
     if (token.clause !== verb.clause || token.role !== 'other' || token.word === words.that.word)
       return undefined;
-    if (words.perfect.supine(token.word)) return `${verb.word} ${token.word}`;
+    const isNoun = words.perfect.article.test(reading.parsed[token.index - 1]?.word ?? '');
+    if (!isNoun && words.perfect.supine(token.word)) return `${verb.word} ${token.word}`;
   }
   return undefined;
 }

@@ -101,7 +101,12 @@ export interface StrengthWords {
   readonly purposes: { readonly goal: RegExp; readonly purpose: RegExp; readonly verbs: readonly string[] };
   readonly copula: ReadonlySet<string>;
   /** The verb that makes a perfect, and the form that follows. */
-  readonly perfect: { readonly verb: RegExp; readonly supine: (word: string) => boolean };
+  readonly perfect: {
+    readonly verb: RegExp;
+    readonly supine: (word: string) => boolean;
+    /** After these a word is a noun or an adjective, whatever its ending. */
+    readonly article: RegExp;
+  };
   readonly preterite: RegExp;
   /** A participle that stands for a whole clause: "Fastställd av …". */
   readonly bareParticiple: RegExp;

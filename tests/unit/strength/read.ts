@@ -1,0 +1,9 @@
+import { readStrength } from '../../../src/model/strength/read-strength.ts';
+import type { StrengthInput } from '../../../src/model/strength/types.ts';
+
+/** Reads a strength and writes it in one line: "shall", "aim, purpose", "two-modals". */
+export function read(input: Partial<StrengthInput> & { readonly sentence: string }): string {
+  const found = readStrength({ quote: input.sentence, ...input });
+  if ('fault' in found) return found.fault;
+  return found.purpose ? `${found.modality}, purpose` : found.modality;
+}
