@@ -13,7 +13,7 @@ interface Link {
 }
 
 const LINKING =
-  'a[href], area[href], link[href], img[src], script[src], iframe[src], source[src], form[action]';
+  'a[href], area[href], link[href]:not([href^="data:"]), img[src], script[src], iframe[src], source[src], form[action]';
 
 function linksOf(from: BuiltPage): Link[] {
   return [...from.document.querySelectorAll(LINKING)].map((element) => {
