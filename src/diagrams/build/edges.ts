@@ -35,7 +35,7 @@ export function startOf(links: readonly Link[]): string {
   const [first] = links;
   if (first === undefined) return '';
   const rank = links.reduce(
-    (sum, link) => sum + rankOf(link.verb) * (link.from.key === first.from.key ? 1 : -1),
+    (sum, link) => sum + rankOf(link) * (link.from.key === first.from.key ? 1 : -1),
     0,
   );
   return rank < 0 ? first.to.key : first.from.key;

@@ -13,7 +13,7 @@ export interface Party {
   readonly entity?: Entity;
 }
 
-const LONGEST_NAME = 52;
+const LONGEST_NAME = 64;
 /** A selection of more than these is one box: "alla lokala programområden". */
 const NAMED_AT_MOST = 4;
 
@@ -28,7 +28,8 @@ const KINDS: Partial<Record<Entity['type'], NodeKind>> = {
 export function entityParty(entity: Entity): Party | undefined {
   const kind = KINDS[entity.type];
   if (kind === undefined) return undefined;
-  const name = entity.name.length <= LONGEST_NAME ? entity.name : entity.shortName;
+  const short = entity.shortName === entity.abbreviation ? entity.name : entity.shortName;
+  const name = entity.name.length <= LONGEST_NAME ? entity.name : short;
   return { key: entity.id, label: upperFirst(name), url: entity.url, kind, entity };
 }
 

@@ -14,7 +14,7 @@ export function tagsOf({ fact, alternative }: Link): string[] {
   return [
     ...plain,
     ...(statement.if === undefined ? [] : ['med villkor']),
-    ...(alternative ? ['ett av flera alternativ'] : []),
+    ...(alternative ? ['alternativt'] : []),
   ];
 }
 

@@ -3,8 +3,8 @@ import { ownLink } from '../render/picture/own-link.ts';
 import { escapeLine, visible } from './escape.ts';
 import { wrapLabel } from './wrap.ts';
 
-const NODE_WIDTH = 26;
-const EDGE_WIDTH = 28;
+const NODE_WIDTH = 22;
+const EDGE_WIDTH = 24;
 const TITLE_WIDTH = 40;
 /** Relations written on a line; the list beside the chart has them all. */
 const SHOWN_RELATIONS = 3;
@@ -26,7 +26,9 @@ function nodeLine(node: DiagramNode, name: string): string {
 
 function edgeLines({ label: relations, draft }: DiagramEdge): string[] {
   const all = visible(relations).split(RELATION_DIVIDER);
-  const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(one, EDGE_WIDTH));
+  // Where there are several, a bullet tells where each begins.
+  const mark = all.length > 1 ? '• ' : '';
+  const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(mark + one, EDGE_WIDTH));
   const rest = all.length - SHOWN_RELATIONS;
   return [...shown, ...(rest > 0 ? [`+ ${rest} till`] : []), ...(draft ? ['enligt utkast'] : [])];
 }

@@ -29,6 +29,8 @@ export const MERMAID_CONFIG: MermaidConfig = {
   deterministicIDSeed: 'x',
   handDrawnSeed: 7,
 
+  // Plain crossings: the small arcs of the default are read as corners.
+  elk: { lineHops: false, straightenEdges: true },
   flowchart: {
     useMaxWidth: true,
     // Wider than any line the source writes: lines are broken there, where words are known.

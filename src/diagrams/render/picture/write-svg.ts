@@ -14,6 +14,8 @@ import type {
 
 const CORNER_RADIUS = 6;
 const TITLE_INDENT = 10;
+/** Wider pictures may be drawn smaller, so that they can be seen whole. */
+const WIDE = 1200;
 
 function writeText(block: TextBlock, centred: boolean): string {
   const anchor = centred ? 'middle' : undefined;
@@ -125,7 +127,7 @@ export function writeSvg(picture: Picture, id: string): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'mm',
+      class: view.width > WIDE ? 'mm mm-wide' : 'mm',
       width: String(Math.ceil(view.width)),
       height: String(Math.ceil(view.height)),
       viewBox: [view.x, view.y, view.width, view.height].map(decimal).join(' '),
