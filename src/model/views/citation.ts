@@ -12,7 +12,7 @@ export interface Citation {
   readonly document: string;
   readonly edition: string;
   readonly section: string;
-  /** The shortest way to name the section: its number, else its heading. */
+  /** The shortest way to name the place: the nearest number, else the heading. */
   readonly label: string;
   /** The whole source in words: document, section, publisher, status. */
   readonly title: string;
@@ -46,6 +46,15 @@ export function sectionTitle(section: Pick<Section, 'id' | 'number' | 'heading'>
   return label === section.heading || section.heading === '' ? label : `${label} ${section.heading}`;
 }
 
+/** A section's own number, else that of the nearest section around it that has one, else its heading. */
+function placeLabel(edition: EditionEntry | undefined, section: Section): string {
+  const around = [...section.parents]
+    .reverse()
+    .map((id) => edition?.text.sections.find((one) => one.id === id))
+    .find((one) => one?.number !== undefined);
+  return sectionLabel(section.number === undefined && around ? around : section);
+}
+
 /** Cites one statement: document, section, edition, status, address of the words. */
 export function citationOf(graph: Graph, statement: Statement): Citation {
   const edition = editionOf(graph, statement);
@@ -61,7 +70,7 @@ export function citationOf(graph: Graph, statement: Statement): Citation {
     document: edition?.data.shortTitle ?? title,
     edition: edition?.edition ?? '',
     section: statement.section,
-    label: section ? sectionLabel(section) : statement.section,
+    label: section ? placeLabel(edition, section) : statement.section,
     title: [title, place, publisher, status].filter((one) => one !== undefined && one !== '').join(', '),
     status,
     draft: statement.draft,

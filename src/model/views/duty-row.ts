@@ -36,7 +36,8 @@ function rowOf(graph: Graph, sources: readonly Source[]): DutyRow[] {
       topic: first.topic,
       who: referencePhrase(graph, source.fact.subject),
       ...(deadline && { lastDay: lastDay(deadline) }),
-      ...groundsOf(sources, citationsOf(graph, statements)),
+      // One sentence is one place, however many statements it holds: the link lands on the first.
+      ...groundsOf(sources, citationsOf(graph, [first])),
     },
   ];
 }
@@ -48,8 +49,8 @@ function placeOf({ fact: { statement, subject } }: Source): string {
   return [statement.edition, statement.section, place, strengthMark(statement).word, bearer].join('|');
 }
 
-const equal = ({ strength, who, leadIn, sentence }: DutyRow): string =>
-  [strength.word, phraseText(who), leadIn ?? '', sentenceKey(sentence)].join('|');
+const equal = ({ strength, who, sentence }: DutyRow): string =>
+  [strength.word, phraseText(who), sentenceKey(sentence)].join('|');
 
 /**
  * The sentences that facts rest on, one row each, in the order given. Several facts of one sentence

@@ -1,7 +1,8 @@
 import type { Fact, Graph } from '../graph/types.ts';
-import { objectRows, subjectRows, type Answer } from './answers.ts';
+import { meetingRows, objectRows, subjectRows, type Answer } from './answers.ts';
 import type { Place } from './group-place.ts';
 import type { Source } from './rows.ts';
+import { appointments } from './appointments.ts';
 import { isAbout, isPassive, names } from './selves.ts';
 
 /**
@@ -13,6 +14,10 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
     sources.filter(({ fact }) => fact.derivedFrom === undefined && keep(fact));
   const toGroup = where(({ object }) => names(object.reference, place.ids));
   const about = where((fact) => isAbout(fact, place.ids));
+  const supporting = where(
+    ({ verb, object, statement }) =>
+      names(object.reference, place.ids) || (verb === 'provides' && names(statement.for, place.ids)),
+  );
   const toMembers = where(
     ({ object, statement }) => names(object.reference, place.posts) || names(statement.of, place.posts),
   );
@@ -20,12 +25,12 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
     (fact) => names(fact.subject, place.ids) || (isPassive(fact) && isAbout(fact, place.ids)),
   );
   return [
-    { key: 'commissioner', question: 'Uppdragsgivare', rows: subjectRows(graph, toGroup, 'commissions') },
-    { key: 'appointment', question: 'Ledamöter utses av', rows: subjectRows(graph, toMembers, 'appoints') },
-    { key: 'reporting', question: 'Rapporterar till', rows: objectRows(graph, fromGroup, 'reports-to') },
-    { key: 'meetings', question: 'Möten', rows: objectRows(graph, about, 'meets') },
-    { key: 'term', question: 'Mandattid', rows: objectRows(graph, about, 'term') },
-    { key: 'funding', question: 'Kostnader betalas av', rows: subjectRows(graph, about, 'pays-for') },
-    { key: 'support', question: 'Stöds av', rows: subjectRows(graph, toGroup, 'supports', 'provides') },
+    { key: 'commissioner', question: 'Uppdragsgivare', rows: subjectRows(graph, toGroup, place.ids, 'commissions') },
+    { key: 'appointment', question: 'Ledamöter utses av', rows: appointments(graph, toMembers, place.ids) },
+    { key: 'reporting', question: 'Rapporterar till', rows: objectRows(graph, fromGroup, place.ids, 'reports-to') },
+    { key: 'meetings', question: 'Möten', rows: meetingRows(graph, about, place.ids) },
+    { key: 'term', question: 'Mandattid', rows: objectRows(graph, about, place.ids, 'term') },
+    { key: 'funding', question: 'Kostnader betalas av', rows: subjectRows(graph, about, place.ids, 'pays-for') },
+    { key: 'support', question: 'Stöds av', rows: subjectRows(graph, supporting, place.ids, 'supports', 'provides') },
   ];
 }

@@ -11,6 +11,7 @@ import { selvesOf } from './selves.ts';
 import { checklist, type SilencePoint } from './silence.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
 import { tieGroups, type TieGroup } from './tie-row.ts';
+import { updatedFrom } from './updated.ts';
 
 /** A part of the page that gathers the sentences on one question. */
 export interface GroupPart {
@@ -36,17 +37,21 @@ export interface GroupView {
   readonly silence: readonly SilencePoint[];
   /** Every document that gives the group its mandate is a draft. */
   readonly draft: boolean;
+  /** When what the page rests on was last changed, `YYYY-MM-DD`. */
+  readonly updated?: string;
 }
 
 const PARTS: readonly (readonly [Home, string])[] = [
   ['scope', 'Avgränsning'],
+  ['establishment', 'Så inrättas gruppen'],
   ['composition', 'Sammansättning'],
   ['term', 'Mandattid'],
   ['meetings', 'Möten'],
   ['decision', 'Beslut'],
   ['reporting', 'Rapportering och dokumentation'],
   ['funding', 'Kostnader'],
-  ['others', 'Vad andra gör för gruppen'],
+  ['support', 'Stöd'],
+  ['others', 'Det som gäller andra'],
 ];
 
 /**
@@ -76,5 +81,6 @@ export function groupView(graph: Graph, id: string): GroupView {
     documents,
     silence: mandated ? checklist(graph, facts, place) : [],
     draft: mandated && documents.about.every(({ draft }) => draft),
+    ...updatedFrom(graph, documents),
   };
 }

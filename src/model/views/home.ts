@@ -8,11 +8,13 @@ import { isAbout, isPassive, names } from './selves.ts';
 export type Home =
   | 'purpose'
   | 'scope'
+  | 'establishment'
   | 'composition'
   | 'term'
   | 'meetings'
   | 'reporting'
   | 'funding'
+  | 'support'
   | 'decision'
   | 'duty'
   | 'others';
@@ -21,10 +23,12 @@ export type Home =
 export const HOME_ORDER: readonly Home[] = [
   'purpose',
   'scope',
+  'establishment',
   'term',
   'meetings',
   'funding',
   'reporting',
+  'support',
   'composition',
   'decision',
   'duty',
@@ -33,6 +37,8 @@ export const HOME_ORDER: readonly Home[] = [
 
 const BY_TOPIC: Partial<Record<Topic, Home>> = {
   scope: 'scope',
+  establishment: 'establishment',
+  support: 'support',
   composition: 'composition',
   appointment: 'composition',
   members: 'composition',
@@ -46,6 +52,8 @@ const BY_TOPIC: Partial<Record<Topic, Home>> = {
 };
 
 const APPOINTING: ReadonlySet<string> = new Set(['appoints', 'nominates', 'proposes', 'co-opts']);
+const ESTABLISHING: ReadonlySet<string> = new Set(['establishes', 'initiates', 'dissolves']);
+const SUPPORTING: ReadonlySet<string> = new Set(['supports', 'provides']);
 const DECIDING: ReadonlySet<string> = new Set([
   'decides',
   'adopts',
@@ -65,6 +73,12 @@ function isOwn(fact: Fact, { ids }: Place): boolean {
   return names(fact.subject, ids) || (isPassive(fact) && isAbout(fact, ids));
 }
 
+/** Someone else supports the group, or gives it a post that does. */
+function isSupported({ object, statement, subject }: Fact, { ids }: Place): boolean {
+  const to = names(object.reference, ids) || names(statement.for, ids);
+  return to && !names(subject, ids);
+}
+
 function byVerb(fact: Fact, place: Place): Home | undefined {
   const { verb, object, statement } = fact;
   const target = object.reference;
@@ -76,6 +90,8 @@ function byVerb(fact: Fact, place: Place): Home | undefined {
     if (mine || (about && (target?.ids.length ?? 0) === 0)) return 'composition';
     return names(fact.subject, place.ids) ? 'decision' : undefined;
   }
+  if (ESTABLISHING.has(verb)) return names(target, place.ids) ? 'establishment' : undefined;
+  if (SUPPORTING.has(verb)) return isSupported(fact, place) ? 'support' : undefined;
   if (verb === 'seat') return names(fact.subject, place.ids) ? 'composition' : undefined;
   if (verb === 'term') return about || names(object.parts?.['of'], place.posts) ? 'term' : undefined;
   if (verb === 'pays-for') return about || mine ? 'funding' : undefined;

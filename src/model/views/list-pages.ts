@@ -1,3 +1,4 @@
+import { groupedBy } from './collate.ts';
 import { letterOf, upperFirst } from './swedish.ts';
 
 /** One page of a long list, with the names it reaches from and to. */
@@ -44,6 +45,25 @@ export function letterLinks<T>(pages: readonly ListPage<T>[], name: (item: T) =>
     }
   }
   return [...first].map(([letter, page]) => ({ letter, page }));
+}
+
+/** Items under one letter, with an id to link to. */
+export interface LetterGroup<T> {
+  readonly letter: string;
+  readonly id: string;
+  readonly items: readonly T[];
+}
+
+/** Id of a letter's place on a page; Å, Ä and Ö keep theirs apart from A and O. */
+export function letterId(letter: string): string {
+  const names: Readonly<Record<string, string>> = { '#': 'ovrigt', Å: 'a-ring', Ä: 'a-prickar', Ö: 'o-prickar' };
+  return `bokstav-${names[letter] ?? letter.toLowerCase()}`;
+}
+
+/** Sorted items under their letters. */
+export function byLetter<T>(items: readonly T[], name: (item: T) => string): readonly LetterGroup<T>[] {
+  const groups = groupedBy(items, (item) => letterOf(name(item)));
+  return [...groups].map(([letter, found]) => ({ letter, id: letterId(letter), items: found }));
 }
 
 /** The first items of a list, and how many are left out. */

@@ -1,15 +1,16 @@
 import type { Graph } from '../graph/types.ts';
 import type { OrganisationData } from '../schema/organisation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
-import { documentItem, sortedDocuments, type DocumentItem } from './document-item.ts';
+import { documentItem, documentsOf, sortedDocuments, type DocumentItem } from './document-item.ts';
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupItem, groupEntities, type GroupItem } from './group-list.ts';
 import { levelName, linkOf, type Link } from './identity.ts';
 import { capped, splitPages, type ListPage } from './list-pages.ts';
-import { roleName } from './post-summary.ts';
+import { roleName } from './post-roles.ts';
 import { names, sourcesOf, selvesOf } from './selves.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
 import { tieGroups, type TieGroup } from './tie-row.ts';
+import { updatedFrom } from './updated.ts';
 
 /** Groups of one form: "Råd". */
 export interface FormSection {
@@ -37,8 +38,6 @@ export interface OrganisationView {
   readonly members: readonly Link[];
   readonly memberOf: readonly Link[];
   readonly forms: readonly FormSection[];
-  /** The whole list of groups in pages; more than one page only for large organisations. */
-  readonly groupPages: readonly ListPage<GroupItem>[];
   readonly groups: number;
   readonly offices: readonly OfficeItem[];
   readonly documents: readonly DocumentItem[];
@@ -47,6 +46,8 @@ export interface OrganisationView {
   readonly charts: readonly string[];
   readonly duties: readonly StrengthGroup<DutyRow>[];
   readonly ties: readonly TieGroup[];
+  /** When what the page rests on was last changed, `YYYY-MM-DD`. */
+  readonly updated?: string;
 }
 
 /** Kinds of organisation as a reader names them. */
@@ -75,6 +76,25 @@ function officesOf(graph: Graph, id: string): readonly OfficeItem[] {
   const offices = [...graph.entities.values()].filter((one) => one.type === 'office' && one.organisation === id);
   const items = offices.map((one) => ({ name: roleName(graph, one), url: one.url, facts: graph.factsOf(one.id).length }));
   return sortedBy(items, ({ name }) => name);
+}
+
+/** A page of the whole list of one organisation's groups. */
+export interface OrganisationGroupPage extends Link {
+  readonly id: string;
+  readonly page: ListPage<GroupItem>;
+  readonly pages: readonly ListPage<GroupItem>[];
+}
+
+/** Pages of groups for the organisations whose own page cannot name them all. */
+export function organisationGroupPages(graph: Graph): readonly OrganisationGroupPage[] {
+  const groups = groupedBy(groupEntities(graph), ({ organisation = '' }) => organisation);
+  return [...groups].flatMap(([id, all]) => {
+    const organisation = linkOf(graph, id);
+    if (organisation === undefined || all.length <= MOST_GROUPS) return [];
+    const items = all.map((group) => groupItem(graph, group));
+    const pages = splitPages(items, ({ name }) => name);
+    return pages.map((page) => ({ id, ...organisation, page, pages }));
+  });
 }
 
 /**
@@ -108,7 +128,6 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     members: (data.members ?? []).flatMap((member) => linkOf(graph, member) ?? []),
     memberOf: memberOf.flatMap((one) => linkOf(graph, one.id) ?? []),
     forms: forms(items),
-    groupPages: splitPages(items, ({ name }) => name),
     groups: items.length,
     offices: officesOf(graph, id),
     documents: shown,
@@ -116,5 +135,6 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     charts: [...graph.corpus.charts.values()].filter((chart) => chart.data.organisation === id).map((chart) => chart.id),
     duties: byStrength(dutyRows(graph, norms)),
     ties: tieGroups(graph, selves),
+    ...updatedFrom(graph, documentsOf(graph, selves.ids)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Fact, Graph } from '../graph/types.ts';
-import { objectRows, subjectRows, type Answer } from './answers.ts';
-import { appointedBy } from './post-summary.ts';
-import { holdsFor, isGroups, type PostScope } from './post-scope.ts';
+import { meetingRows, objectRows, subjectRows, type Answer } from './answers.ts';
+import { appointedBy } from './appointments.ts';
+import { holdsFor, isAboutGroup, isGroups, type PostScope } from './post-scope.ts';
 import { names } from './selves.ts';
 
 /**
@@ -11,34 +11,34 @@ import { names } from './selves.ts';
 export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
   const where = (keep: (fact: Fact) => boolean) =>
     scope.sources.filter(({ fact }) => fact.derivedFrom === undefined && keep(fact));
+  const page = new Set([...scope.all, ...(scope.place?.ids ?? [])]);
   const mine = where((fact) => names(fact.subject, scope.all));
   const groups = where((fact) => isGroups(fact, scope));
   const holding = where((fact) => holdsFor(fact, scope));
+  const meetings = where((fact) => isAboutGroup(fact, scope));
   const toMe = where(({ object }) => names(object.reference, scope.all));
   const toGroup = where(
     ({ object, statement, verb }) =>
       scope.place !== undefined &&
-      (names(object.reference, scope.place.ids) ||
-        names(statement.for, scope.place.ids) ||
-        (verb === 'provides' && statement.about.some((id) => scope.place?.ids.has(id)))),
+      (names(object.reference, scope.place.ids) || (verb === 'provides' && names(statement.for, scope.place.ids))),
   );
-  const iReport = objectRows(graph, mine, 'reports-to');
-  const supportsMe = subjectRows(graph, toMe, 'supports');
+  const iReport = objectRows(graph, mine, page, 'reports-to');
+  const supportsMe = subjectRows(graph, toMe, page, 'supports');
   const inGroup: readonly Answer[] = [
-    { key: 'meetings', question: 'Ni träffas', rows: objectRows(graph, where((fact) => isGroups(fact, scope) || holdsFor(fact, scope)), 'meets') },
-    { key: 'funding', question: 'Kostnaderna betalas av', rows: subjectRows(graph, holding, 'pays-for') },
+    { key: 'meetings', question: 'Ni träffas', rows: meetingRows(graph, meetings, page) },
+    { key: 'funding', question: 'Kostnaderna betalas av', rows: subjectRows(graph, holding, page, 'pays-for') },
   ];
   const reporting: Answer =
     iReport.length > 0 || scope.place === undefined
       ? { key: 'reporting', question: 'Du rapporterar till', rows: iReport }
-      : { key: 'reporting', question: 'Gruppen rapporterar till', rows: objectRows(graph, groups, 'reports-to') };
+      : { key: 'reporting', question: 'Gruppen rapporterar till', rows: objectRows(graph, groups, page, 'reports-to') };
   const support: Answer =
     supportsMe.length > 0 || scope.place === undefined
       ? { key: 'support', question: 'Du får stöd av', rows: supportsMe }
-      : { key: 'support', question: 'Gruppen får stöd av', rows: subjectRows(graph, toGroup, 'supports', 'provides') };
+      : { key: 'support', question: 'Gruppen får stöd av', rows: subjectRows(graph, toGroup, page, 'supports', 'provides') };
   return [
     { key: 'appointment', question: 'Du utses av', rows: appointedBy(graph, scope.post) },
-    { key: 'term', question: 'Så länge', rows: objectRows(graph, holding, 'term') },
+    { key: 'term', question: 'Så länge', rows: objectRows(graph, holding, page, 'term') },
     support,
     reporting,
     ...(scope.place === undefined ? [] : inGroup),

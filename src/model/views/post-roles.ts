@@ -1,6 +1,7 @@
 import type { Entity, Graph } from '../graph/types.ts';
 import { entityOf } from './identity.ts';
 import { postsOf } from './selves.ts';
+import { upperFirst } from './swedish.ts';
 
 const roleData = (graph: Graph, role: string | undefined) =>
   role === undefined ? undefined : graph.corpus.roles.get(role)?.data;
@@ -40,4 +41,10 @@ export function nearbyPosts(graph: Graph, post: Entity): readonly Entity[] {
     const theirs = broaderRoles(graph, role);
     return theirs.includes(post.role ?? '') || theirs.some((one) => broader.includes(one));
   });
+}
+
+/** The role of a post as a heading writes it. */
+export function roleName(graph: Graph, post: Entity): string {
+  const data = post.role === undefined ? undefined : graph.corpus.roles.get(post.role)?.data;
+  return upperFirst(data?.name ?? post.name);
 }

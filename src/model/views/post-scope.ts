@@ -5,7 +5,7 @@ import { groupSources, placeOf, type Place } from './group-place.ts';
 import { postSources } from './post-sources.ts';
 import { broaderPosts } from './post-roles.ts';
 import type { Source } from './rows.ts';
-import { isPassive, names, selvesOf } from './selves.ts';
+import { isAbout, isPassive, names, selvesOf } from './selves.ts';
 
 /** Everything a post's page is made from: what is said of the post, of its broader roles, and of the group. */
 export interface PostScope {
@@ -48,14 +48,17 @@ export function holdsFor(fact: Fact, scope: PostScope): boolean {
   if (named.some((one) => names(one, scope.all))) return true;
   const group = scope.place;
   if (group === undefined) return false;
-  const about = statement.about.some((id) => group.ids.has(id));
   const others = named.some((one) => idsIn(one).some((id) => group.posts.has(id)));
-  return about && !others;
+  return isAboutGroup(fact, scope) && !others;
+}
+
+/** Whether a fact comes from a text about the post's group. */
+export function isAboutGroup(fact: Fact, { place }: PostScope): boolean {
+  return place !== undefined && isAbout(fact, place.ids);
 }
 
 /** What the texts say that a group does, or leave with nobody. */
 export function isGroups(fact: Fact, { place }: PostScope): boolean {
   if (place === undefined) return false;
-  const about = fact.statement.about.some((id) => place.ids.has(id));
-  return names(fact.subject, place.ids) || (isPassive(fact) && about);
+  return names(fact.subject, place.ids) || (isPassive(fact) && isAbout(fact, place.ids));
 }

@@ -1,10 +1,10 @@
-import type { Entity, Graph } from '../graph/types.ts';
-import { objectRows, subjectRows } from './answers.ts';
+import type { Graph } from '../graph/types.ts';
+import { objectRows } from './answers.ts';
+import { appointedBy } from './appointments.ts';
 import { postSources } from './post-sources.ts';
-import { broaderPosts, isLeading } from './post-roles.ts';
+import { isLeading, roleName } from './post-roles.ts';
 import { names, postsOf, selvesOf } from './selves.ts';
 import type { TieRow } from './tie-row.ts';
-import { upperFirst } from './swedish.ts';
 
 /** A post in a list: its role, and the little that tells posts apart. */
 export interface PostSummary {
@@ -17,25 +17,6 @@ export interface PostSummary {
   readonly term: readonly TieRow[];
   /** Sentences about the post itself, not about every member. */
   readonly count: number;
-}
-
-/** The role of a post as a heading writes it. */
-export function roleName(graph: Graph, post: Entity): string {
-  const data = post.role === undefined ? undefined : graph.corpus.roles.get(post.role)?.data;
-  return upperFirst(data?.name ?? post.name);
-}
-
-/** Who appoints to a post: said of the post, else of the roles that it is also. */
-export function appointedBy(graph: Graph, post: Entity): readonly TieRow[] {
-  for (const one of [post, ...broaderPosts(graph, post)]) {
-    const { ids } = selvesOf(graph, one.id);
-    const sources = postSources(graph, one).filter(
-      ({ fact }) => names(fact.object.reference, ids) || names(fact.statement.of, ids),
-    );
-    const rows = subjectRows(graph, sources, 'appoints');
-    if (rows.length > 0) return rows;
-  }
-  return [];
 }
 
 /** The posts of a group, those that lead first. */
@@ -51,7 +32,7 @@ export function postSummaries(graph: Graph, group: string): readonly PostSummary
       role: roleName(graph, post),
       leads: isLeading(graph, post.role),
       appointedBy: appointedBy(graph, post),
-      term: objectRows(graph, term, 'term'),
+      term: objectRows(graph, term, ids, 'term'),
       count: new Set(own.map(({ fact }) => fact.statement.units.join() || fact.statement.id)).size,
     };
   });

@@ -1,22 +1,22 @@
 import type { Entity, Fact, Graph } from '../graph/types.ts';
 import type { VerbKey } from '../verbs.ts';
 import type { Answer } from './answers.ts';
+import { documentsOf } from './document-item.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
 import { entityOf, linkOf, type Link } from './identity.ts';
 import { postBrief } from './post-brief.ts';
-import { broaderPosts, isLeading, nearbyPosts } from './post-roles.ts';
+import { broaderPosts, isLeading, nearbyPosts, roleName } from './post-roles.ts';
 import { postScope, type PostScope } from './post-scope.ts';
 import { postSilence } from './post-silence.ts';
 import { postSources } from './post-sources.ts';
-import { roleName } from './post-summary.ts';
 import { readFirst, type ReadItem } from './read-first.ts';
 import type { Source } from './rows.ts';
 import { names, selvesOf } from './selves.ts';
 import type { SilencePoint } from './silence.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
 import { tieGroups, type TieGroup } from './tie-row.ts';
-import { documentsOf } from './document-item.ts';
+import { updatedFrom } from './updated.ts';
 
 /** Duties of a role that the reader also has, or may also have. */
 export interface RoleDuties {
@@ -48,6 +48,10 @@ export interface PostView {
   readonly readFirst: readonly ReadItem[];
   readonly silence: readonly SilencePoint[];
   readonly draft: boolean;
+  /** The page rests on more than one document, so that citations name them. */
+  readonly severalDocuments: boolean;
+  /** When what the page rests on was last changed, `YYYY-MM-DD`. */
+  readonly updated?: string;
 }
 
 const DECIDING: ReadonlySet<VerbKey | 'duty'> = new Set<VerbKey>([
@@ -98,7 +102,8 @@ export function postView(graph: Graph, id: string): PostView {
   const brief = postBrief(graph, scope);
   const group = post.group === undefined ? undefined : graph.entities.get(post.group);
   const organisation = linkOf(graph, post.organisation);
-  const about = scope.place ? documentsOf(graph, scope.place.ids).about : [];
+  const documents = documentsOf(graph, new Set([...scope.all, ...(scope.place?.ids ?? [])]));
+  const about = scope.place ? documents.about : [];
   const role = linkOf(graph, `role:${post.role ?? ''}`);
   return {
     id,
@@ -117,5 +122,7 @@ export function postView(graph: Graph, id: string): PostView {
     readFirst: readFirst(graph, scope),
     silence: about.length > 0 ? postSilence(graph, scope, brief) : [],
     draft: about.length > 0 && about.every(({ draft }) => draft),
+    severalDocuments: new Set(scope.sources.map(({ fact }) => fact.statement.document)).size > 1,
+    ...updatedFrom(graph, documents),
   };
 }

@@ -5,7 +5,7 @@ import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
 import { holderOf } from './post-roles.ts';
-import { appointedBy } from './post-summary.ts';
+import { appointedBy } from './appointments.ts';
 import { postsByRole } from './role-list.ts';
 import { mergedRow } from './rows.ts';
 import { names, sourcesOf } from './selves.ts';
@@ -87,7 +87,7 @@ function holderView(graph: Graph, { post, body, rows }: Holder, common: Readonly
     body: body.name,
     organisation: graph.entities.get(post.organisation ?? '')?.name ?? '',
     appointedBy: appointedBy(graph, post),
-    term: objectRows(graph, terms, 'term'),
+    term: objectRows(graph, terms, ids, 'term'),
     duties: byStrength(rows.filter((row) => !common.has(keyOf(row)))),
     count: rows.length,
   };

@@ -43,8 +43,8 @@ export function names(reference: Reference | undefined, ids: ReadonlySet<string>
 }
 
 /** The text says that it is done, and not by whom. */
-export function isPassive(fact: Fact): boolean {
-  return idsIn(fact.subject).length === 0;
+export function isPassive({ subject }: Fact): boolean {
+  return subject.state === 'unstated';
 }
 
 /** Whether a fact comes from a text about one of the ids. */

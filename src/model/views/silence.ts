@@ -1,6 +1,7 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { VerbKey } from '../verbs.ts';
+import { isMeeting } from './answers.ts';
 import { citationsOf, type Citation } from './citation.ts';
 import { isAbout, isPassive, names } from './selves.ts';
 
@@ -72,7 +73,7 @@ export const GROUP_CHECKS: readonly Check[] = [
   { key: 'size', question: 'hur många ledamöterna är', topic: 'composition', answers: (f) => verbs('seat')(f) && hasCount(f) },
   { key: 'term', question: 'hur länge uppdraget varar', topic: 'term', answers: verbs('term') },
   { key: 'support', question: 'vem som stöder gruppen', topic: 'support', answers: (f, s) => verbs('supports', 'provides')(f) && !names(f.subject, s.ids) },
-  { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: verbs('meets') },
+  { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: isMeeting },
   { key: 'decision', question: 'vad gruppen får besluta', topic: 'decision', answers: (f, s) => verbs('decides', 'adopts', 'approves', 'delegates')(f) && f.derivedFrom === undefined && names(f.subject, s.ids) },
   { key: 'reporting', question: 'vem gruppen rapporterar till', topic: 'reporting', answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)) },
   { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: isTimedReport },

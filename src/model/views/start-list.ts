@@ -3,7 +3,7 @@ import { groupedBy, sortedBy } from './collate.ts';
 import { groupEntities, organisationRank } from './group-list.ts';
 import type { Link } from './identity.ts';
 import { splitPages, type ListPage } from './list-pages.ts';
-import { roleName } from './post-summary.ts';
+import { roleName } from './post-roles.ts';
 import { postsOf } from './selves.ts';
 
 /** A group with the roles that a newcomer can have in it. */

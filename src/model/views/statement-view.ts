@@ -62,7 +62,7 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
     ...named('Tillsammans med', statement.with),
     ...named('I samråd med', statement.consulting),
     ...named('Genom', statement.via),
-    ...words('Enligt', statement.accordingTo),
+    ...words('Enligt', statement.accordingTo?.replace(/^enligt\s+/i, '')),
     ...words('Fråga', statement.matter),
     ...words('Hur ofta', statement.every === undefined ? undefined : everyWords(statement.every)),
     ...words('Senast', statement.deadline && deadlineWords(statement.deadline)),
