@@ -11,6 +11,8 @@ export interface Clause {
   readonly opener: number;
   finites: number;
   hasModal: boolean;
+  /** The modal has its infinitive. */
+  isComplete: boolean;
 }
 
 /** A word with its clause and what it does there. */
@@ -39,7 +41,14 @@ interface Found {
 
 class Parser {
   readonly found: Found[] = [];
-  readonly main: Clause = { kind: 'main', parent: undefined, opener: -1, finites: 0, hasModal: false };
+  readonly main: Clause = {
+    kind: 'main',
+    parent: undefined,
+    opener: -1,
+    finites: 0,
+    hasModal: false,
+    isComplete: false,
+  };
   readonly #tokens: readonly Token[];
   readonly #form: SentenceForm;
   readonly #words: StrengthWords;
@@ -61,7 +70,7 @@ class Parser {
   }
 
   #open(kind: ClauseKind, opener: number): void {
-    this.#top = { kind, parent: this.#top, opener, finites: 0, hasModal: false };
+    this.#top = { kind, parent: this.#top, opener, finites: 0, hasModal: false, isComplete: false };
   }
 
   #closeWhile(condition: (top: Clause) => boolean): void {
@@ -107,13 +116,14 @@ class Parser {
     const { isItem, isQuestion } = this.#form;
     const inverted = isInverted(this.#tokens, index, this.#words);
     const hasSubject = this.#top.opener < index - 1;
-    // "Ska en grupp läggas ned, beslutar …": the verb first makes a condition.
+    // "Ska en grupp läggas ned, beslutar …" is a condition as well.
     if (index === 0 && inverted && !isItem && !isQuestion) this.#open('condition', -1);
     else if (inverted && hasSubject) this.#closeWhile(({ kind }) => kind !== 'that');
     else if (this.#isCoordinated(index)) this.#leaveBefore(index);
     else this.#closeFinished();
     this.#addVerb(index);
     this.#top.hasModal = true;
+    this.#top.isComplete = false;
   }
 
   /** "… och ska" joins the verb right before it, else the sentence; never a clause that has no verb yet. */
@@ -128,7 +138,10 @@ class Parser {
     if (!this.#words.finite(token.word, this.#word(index - 1))) return false;
     // A passive in -as is as well an infinitive: after a modal of its clause, and after "att".
     if (this.#words.infinitive(token.word) === 'no') return true;
-    return !this.#top.hasModal && this.#word(index - 1) !== this.#words.that.word;
+    if (this.#word(index - 1) === this.#words.that.word) return false;
+    if (!this.#top.hasModal) return true;
+    // "… som gruppen inte kan lösa lämnas till …": a second one that nothing joins to the first.
+    return this.#top.isComplete && !this.#isCoordinated(index) && !this.#gap(index).includes(',');
   }
 
   /** "i frågor som rör kommunerna samverka": an infinitive goes back to the clause with the modal. */
@@ -149,6 +162,8 @@ class Parser {
       return 'modal';
     }
     if (this.#isFinite(index)) {
+      // "Saknas programområde, kan …": the verb first makes a condition.
+      if (index === 0 && !this.#form.isItem && !this.#form.isQuestion) this.#open('condition', -1);
       this.#closeFinished();
       this.#addVerb(index);
       return 'finite';
@@ -157,7 +172,10 @@ class Parser {
       // In a subordinate clause the negation stands before the verb; after it, it is the sentence's.
       const isOutside = this.#word(index - 1) !== that.word && !this.#isCoordinated(index);
       if (isOutside && this.#top.opener >= 0) this.#closeFinished();
-    } else if (infinitive(word) === 'sure') this.#placeInfinitive(index);
+    } else if (infinitive(word) === 'sure') {
+      this.#placeInfinitive(index);
+      if (!this.#words.auxiliaries.has(word)) this.#top.isComplete = true;
+    }
     return 'other';
   }
 

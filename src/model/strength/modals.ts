@@ -24,13 +24,24 @@ const NEGATED: Partial<Record<Modality, Modality>> = {
 const COUNTED: ReadonlySet<string> = new Set(['main', 'relative', 'that']);
 
 /** The clause that is a sentence's only one with a verb is its main clause, whatever opens it: "Grupper som LAG ska …". */
-function standsAlone(reading: SentenceReading, modal: Parsed, isItem: boolean): boolean {
+function standsAlone(
+  reading: SentenceReading,
+  modal: Parsed,
+  words: StrengthWords,
+  isItem: boolean,
+): boolean {
   const { base, parsed } = reading;
   if (isItem || base.kind !== 'main' || base.finites > 0 || modal.clause.parent !== base) return false;
-  const between = parsed
-    .slice(modal.clause.opener + 1, modal.index)
-    .filter(({ word }) => !/^(?:inte|ej|även)$/.test(word));
-  return modal.clause.kind === 'relative' && modal.clause.opener > 0 && between.length > 0;
+  const between = parsed.slice(modal.clause.opener + 1, modal.index).map(({ word }) => word);
+  const hasNegation = between.some((word) => words.negations.has(word));
+  const isDefinite = words.definite.test(between.at(-1) ?? '');
+  return (
+    modal.clause.kind === 'relative' &&
+    modal.clause.opener > 0 &&
+    between.length > 0 &&
+    !hasNegation &&
+    !isDefinite
+  );
 }
 
 function negationBefore(reading: SentenceReading, modal: Parsed, words: StrengthWords): Parsed | undefined {
@@ -83,7 +94,7 @@ export function ownModals(
   const own = all.filter(({ clause }) => levelOf(clause, reading.base) === 'own');
   if (own.length > 0) return own;
   const that = all.filter(({ clause }) => levelOf(clause, reading.base) === 'that');
-  return that.length > 0 ? that : all.filter((modal) => standsAlone(reading, modal, isItem));
+  return that.length > 0 ? that : all.filter((modal) => standsAlone(reading, modal, words, isItem));
 }
 
 /** What one modal says, or why that is unclear. `completed` tells that the infinitive follows elsewhere. */

@@ -22,7 +22,8 @@ export function purposeOf(reading: SentenceReading, words: StrengthWords): 'goal
     let next = verb.index + 1;
     while (words.adverb(reading.parsed[next]?.word ?? '')) next += 1;
     const after = reading.parsed[next];
-    if (after && (after.word === words.that.word || /[:”"“]/.test(after.gap))) return kind;
+    const isVision = words.purposes.vision.test(token.word);
+    if (after && (isVision || after.word === words.that.word || /[:”"“]/.test(after.gap))) return kind;
   }
   return undefined;
 }

@@ -131,6 +131,8 @@ function fromContext(
   return fromAround(input.heading, 'heading', words, item);
 }
 
+const isItem = (input: StrengthInput): boolean => input.isItem === true;
+
 /** Step 7: no word of strength; the tense decides. */
 function fromTense(input: StrengthInput, reading: SentenceReading, words: StrengthWords): StrengthFound {
   const parts = new Set(reading.parsed.filter(reading.quoted).map(({ part }) => part));
@@ -141,7 +143,11 @@ function fromTense(input: StrengthInput, reading: SentenceReading, words: Streng
   if (words.bareParticiple.test(plain))
     return { modality: 'told', from: 'verb', word: plain.replace(/ .*/s, '') };
   if (leadInsOf(input).length > 0) return { modality: 'indicative', from: 'lead-in' };
-  return { modality: 'indicative', from: input.heading ? 'heading' : 'present' };
+  const hasVerb = reading.parsed.some(({ role }) => role !== 'other');
+  return {
+    modality: 'indicative',
+    from: input.heading && (isItem(input) || !hasVerb) ? 'heading' : 'present',
+  };
 }
 
 /**
@@ -150,14 +156,13 @@ function fromTense(input: StrengthInput, reading: SentenceReading, words: Streng
  */
 export function readStrength(input: StrengthInput): StrengthReading {
   const words = wordsOfLanguage(input.language);
-  const isItem = input.isItem === true;
-  const reading = readSentence(input.sentence, input.quote, input.if ?? [], isItem, words);
+  const reading = readSentence(input.sentence, input.quote, input.if ?? [], isItem(input), words);
   const ownPromise = fromPhrases(findPhrases(reading, promisePhrases(words), words), reading, 'verb');
   const context = fromContext(input, reading, words);
   if (ownPromise !== undefined) return ownPromise;
   if (context && 'modality' in context && context.modality === 'promise') return context;
   return (
-    fromModals(reading, words, isItem) ??
+    fromModals(reading, words, isItem(input)) ??
     modalBefore(reading, words) ??
     fromPurpose(reading, words) ??
     context ??

@@ -60,7 +60,14 @@ export function readSentence(
     (best, token) => (best === undefined || depth(token.clause) < depth(best.clause) ? token : best),
     undefined,
   );
-  const main: Clause = { kind: 'main', parent: undefined, opener: -1, finites: 0, hasModal: false };
+  const main: Clause = {
+    kind: 'main',
+    parent: undefined,
+    opener: -1,
+    finites: 0,
+    hasModal: false,
+    isComplete: false,
+  };
   return {
     parsed,
     quoted: (token) => touches(spans, token),

@@ -3,7 +3,9 @@ import { svInfinitive } from './sv-infinitives.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Finite verbs that a rule below would take for something else. */
-const FINITE = list('är vill vet bör bär gör hör rör tror bor beror lyfts skyfflas finns kräver leder delar');
+const FINITE =
+  list(`är vill vet bör bär gör hör rör tror bor beror heter finns krävs behövs utses ges tas görs förs
+  hålls läggs bereds avgörs berörs används lyfts sätts fattas leds nås står går`);
 
 /** Words in -r and -s that are no verbs, and that no rule below tells. */
 const NOT_FINITE = list(
@@ -17,8 +19,8 @@ const NOT_FINITE = list(
 const NOUN_IN_R = new RegExp(
   `(?:or|ioner|heter|teter|nader|enter|anter|ister|ingar|elser|skaper|grupper|punkter|ledamöter|personer|parter|
   nämnder|kommuner|former|planer|texter|metoder|experter|chefer|processer|insatser|åtgärder|rapporter|gifter|platser|
-  tjänster|enheter|kliniker|tider|månader|saker|nivåer|linjer|familjer|bilder|lagar|lemmar|dagar|vägar|urser|grunder|
-  aktörer|remisser|erier|logier|gier|fier|nier|rier|tier|regler|ansvar|år|konferenser|konsekvenser)$`.replace(
+  tjänster|enheter|kliniker|tider|månader|saker|nivåer|linjer|familjer|bilder|lagar|lemmar|dagar|vägar|modeller|rutiner|sår|urser|grunder|
+  aktörer|remisser|erier|logier|gier|fier|nier|rier|tier|regler|ansvar|konferenser|konsekvenser)$`.replace(
     /\s+/g,
     '',
   ),
@@ -31,7 +33,7 @@ const BEFORE_NOUN = list(
   `en ett den det de denna detta dessa sin sitt sina vår vårt våra deras dess varje alla flera många några vissa andra nya
   inga båda två tre fyra fem sex sju åtta nio tio samtliga olika övriga berörda lokala regionala nationella kommunala
   gemensamma särskilda egna i på av till med från mellan inom hos genom vid via mot utan under efter kring per inför
-  bland enligt för`,
+  bland enligt för inklusive exklusive`,
 );
 /** The same words before a verb: "de deltar", "det gäller", "den leder". */
 const PRONOUNS = list('den det de');
@@ -42,17 +44,20 @@ export function svFinite(word: string, before: string): boolean {
   if (NOT_FINITE.has(word) || word.length < 3 || /\d/.test(word)) return false;
   if (BEFORE_NOUN.has(before) && !PRONOUNS.has(before)) return false;
   if (word.endsWith('r')) return !NOUN_IN_R.test(word) && /[aeouyåäöi]r$/.test(word);
-  return word.endsWith('s') && !NOT_VERB_IN_S.test(word);
+  // First in a sentence a word in -s is more often a name: "Sveriges regioner".
+  return word.endsWith('s') && !NOT_VERB_IN_S.test(word) && (before !== '' || word.endsWith('as'));
 }
 
 const NOT_SUPINE =
   /^(?:mandat|rätt|resultat|format|kontakt|makt|stort|helt|plikt|insikt|sekretariat|högst|minst|gott|direkt|fast|ett|nytt|fritt|kort|brett|lätt|avsikt|sist|först|mest|bäst|samt|annat|särskilt|ständigt)$/;
 const ADJECTIVE_IN_T = /(?:ellt|igt|ivt|skt|samt|bart|fullt|löst|ant|ent|et|ort|het)$/;
+const NOUN_IN_T =
+  /(?:punkt|jekt|takt|strikt|spekt|ffekt|sikt|plikt|makt|vikt|skrift|drift|snitt|sätt|mått|brott|skott|mandat|format|resultat|idat|riat|rätt)$/;
 const SUPINE = /(?:at|it|[krptlvn]t|tt)s?$/;
 
 /** Whether a Swedish word is a supine ("formulerat"), and not a noun or an adjective in -t. */
 export function svSupine(word: string): boolean {
   if (/^(?:gjort|kört|stört)s?$/.test(word)) return true;
-  if (NOT_SUPINE.test(word) || ADJECTIVE_IN_T.test(word)) return false;
+  if (NOT_SUPINE.test(word) || ADJECTIVE_IN_T.test(word) || NOUN_IN_T.test(word)) return false;
   return SUPINE.test(word) && svInfinitive(word) === 'no';
 }

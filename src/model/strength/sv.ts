@@ -52,7 +52,7 @@ export const sv: StrengthWords = {
   as: {
     word: 'som',
     before:
-      /^(?:ordförande|ledamot|representant|deltagare|sammankallande|värd|sekreterare|suppleant|kontaktperson|stöd|metodstöd|medlem|ersättare|adjungerad|expert|processledare|processägare|administratör|företrädare|processtöd|referensgrupp|remissinstans|länk|grund|del|regel|exempel|mål|syfte)$/,
+      /^(?:ordförande|ledamot|representant|deltagare|sammankallande|värd|sekreterare|suppleant|kontaktperson|stöd|metodstöd|medlem|ersättare|adjungerad|expert|processledare|processägare|administratör|företrädare|processtöd|referensgrupp|remissinstans|länk|grund|utgångspunkt|underlag|bilaga|hjälp|bas|följd|plattform|kontaktväg|uppdragsgivare|mottagare|samordnare|huvudman|del|regel|exempel|mål|syfte)$/,
   },
   that: {
     word: 'att',
@@ -60,13 +60,16 @@ export const sv: StrengthWords = {
     wishing:
       /^(?:säkerställ|tillse|bevaka|verka|sträva|eftersträva|önska|hoppas|vill$|förvänta|förutsätt|anser$|tror$|syfta|bidra)/,
   },
+  definite: /^(?:den|det|de|vi|man|hon|han|ni)$|(?:[^d]en|et|na|[aeo]n)$/,
   coordinators: list('och eller samt men utan'),
   adverb: (word) => ADVERBS.has(word) || /(?:ligen|vis|igt|ivt|ellt|samt)$/.test(word),
   prepositions: list(
-    'i på av till med från mellan inom hos genom vid via mot utan under efter kring per inför bland enligt för utifrån utöver',
+    'i på av till med från mellan inom hos genom vid via mot utan under efter kring per inför bland enligt för utifrån utöver inklusive exklusive',
   ),
   infinitive: svInfinitive,
-  auxiliaries: list('behöver brukar förväntas vill avser önskar låter hinner orkar tänker'),
+  auxiliaries: list(
+    'behöver brukar förväntas vill avser önskar låter hinner orkar tänker kunna få behöva vilja bli vara',
+  ),
   finite: svFinite,
   promises: [
     'lovar',
@@ -111,6 +114,7 @@ export const sv: StrengthWords = {
   purposes: {
     goal: /(?:^|[a-zåäö])(?:mål|målet|målen|målsättning|målsättningen|målbild|målbilden|vision|visionen|ambition|ambitionen)$/,
     purpose: /(?:^|[a-zåäö])(?:syfte|syftet|syftena|avsikt|avsikten|ändamål|ändamålet|tanken)$/,
+    vision: /^vision(?:en)?$/,
     verbs: ['syftar'],
   },
   copula: list('är'),

@@ -85,6 +85,8 @@ export interface StrengthWords {
   readonly as: { readonly word: string; readonly before: RegExp };
   /** The word before a that-clause, prepositions that make it a purpose, verbs whose that-clause is only wished for. */
   readonly that: { readonly word: string; readonly after: ReadonlySet<string>; readonly wishing: RegExp };
+  /** Nouns in the definite form, and pronouns: subjects of a relative clause, never what "as" compares with. */
+  readonly definite: RegExp;
   readonly coordinators: ReadonlySet<string>;
   readonly adverb: (word: string) => boolean;
   readonly prepositions: ReadonlySet<string>;
@@ -98,7 +100,13 @@ export interface StrengthWords {
   readonly promiseNoun: RegExp;
   readonly equivalents: readonly Phrase[];
   readonly aims: readonly Phrase[];
-  readonly purposes: { readonly goal: RegExp; readonly purpose: RegExp; readonly verbs: readonly string[] };
+  readonly purposes: {
+    readonly goal: RegExp;
+    readonly purpose: RegExp;
+    /** A goal that is stated without "att" as well: "Visionen är rätt stöd". */
+    readonly vision: RegExp;
+    readonly verbs: readonly string[];
+  };
   readonly copula: ReadonlySet<string>;
   /** The verb that makes a perfect, and the form that follows. */
   readonly perfect: {
