@@ -51,22 +51,17 @@ function clickLine({ url }: DiagramNode, name: string): string[] {
  */
 export function toMermaid(diagram: Diagram): string {
   const names = new Map(diagram.nodes.map((node, index) => [node.key, `n${index + 1}`]));
-  const nodeLines = new Map(
-    diagram.nodes.map((node) => [node.key, nodeLine(node, names.get(node.key) ?? '')]),
-  );
-  const framed = new Set((diagram.clusters ?? []).flatMap(({ nodes }) => nodes));
+  const nameOf = (key: string) => names.get(key) ?? [];
   const clusters = (diagram.clusters ?? []).flatMap((cluster, index) => [
     `subgraph c${index + 1}[${label(cluster.label, TITLE_WIDTH)}]`,
-    ...cluster.nodes.flatMap((key) => nodeLines.get(key) ?? []).map((line) => `  ${line}`),
+    ...cluster.nodes.flatMap(nameOf).map((name) => `  ${name}`),
     'end',
   ]);
-  const free = diagram.nodes
-    .filter(({ key }) => !framed.has(key))
-    .flatMap(({ key }) => nodeLines.get(key) ?? []);
   const lines = [
     `accTitle: ${escapeLine(diagram.title)}`,
     `accDescr: ${escapeLine(diagram.description)}`,
-    ...free,
+    // All boxes first, in order: that is the order a keyboard visits them, framed or not.
+    ...diagram.nodes.map((node) => nodeLine(node, names.get(node.key) ?? '')),
     ...clusters,
     ...diagram.edges.flatMap((edge) => edgeLine(edge, names)),
     ...diagram.nodes.flatMap((node) => clickLine(node, names.get(node.key) ?? '')),

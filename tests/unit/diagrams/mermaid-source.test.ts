@@ -111,11 +111,13 @@ describe('Mermaid source', () => {
         accDescr: Vilka #35; den hör till.
         n1["Gruppen"]:::ego
         n2("Chef i #34;Regionen#34;"):::post
+        n3["end"]:::group
+        n4["Nätverket"]:::group
         subgraph c1["Nivå #91;1#93;"]
-          n3["end"]:::group
-          n4["Nätverket"]:::group
+          n3
+          n4
         end
-        n2 -->|"utser ordförande (ska)<br/>tar emot rapport från"| n1
+        n2 -->|"• utser ordförande (ska)<br/>• tar emot rapport från"| n1
         n1 -.->|"utser<br/>enligt utkast"| n3
         n1 ---|"samverkar med"| n4
         click n2 href "/organisation/region/chef/"
@@ -131,7 +133,7 @@ describe('Mermaid source', () => {
   it('counts relations beyond three', () => {
     const [edge] = diagram.edges;
     const many = { ...diagram, edges: [{ ...edge!, label: 'a; b; c; d; e' }] };
-    expect(toMermaid(many)).toContain('|"a<br/>b<br/>c<br/>#43; 2 till"|');
+    expect(toMermaid(many)).toContain('|"• a<br/>• b<br/>• c<br/>#43; 2 till"|');
   });
 
   it('gives a node without a visible name a dash', () => {

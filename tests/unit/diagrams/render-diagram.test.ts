@@ -1,0 +1,173 @@
+import { readdir } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Diagram } from '../../../src/diagrams/diagram.ts';
+import { DiagramError } from '../../../src/diagrams/diagram-error.ts';
+import { drawInThread } from '../../../src/diagrams/drawing-thread.ts';
+import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
+import { diagramElementId, renderDiagram } from '../../../src/diagrams/render-diagram.ts';
+
+/** Draws without the cache, so that a test never sees yesterday's picture. */
+async function draw(source: string): Promise<string> {
+  const answer = await drawInThread({ source, id: 'd-test' });
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.svg;
+}
+
+const parsed = (svg: string) =>
+  parseHTML(`<!doctype html><body>${svg}</body>`).document.querySelector('svg')!;
+const names = (svg: string) =>
+  [...parsed(svg).querySelectorAll('.mm-node')].map((node) => node.getAttribute('aria-label'));
+
+const labelled = (...labels: string[]): Diagram => ({
+  id: 'prov',
+  title: labels[0] ?? '',
+  description: labels[0] ?? '',
+  direction: 'LR',
+  nodes: labels.map((label, i) => ({ key: `k${i}`, label, kind: i % 2 === 0 ? 'group' : 'post' })),
+  edges: labels.map((label, i) => ({ from: `k${i}`, to: 'k0', label, facts: [] })).slice(1),
+  clusters: [{ label: labels.at(-1) ?? '', nodes: ['k0'] }],
+});
+
+const CHART = `flowchart LR
+  accTitle: Prov
+  a["Lokal arbetsgrupp"]:::ego
+  b("Ordförande"):::post
+  c(["Rundad"])
+  a -->|"utser (ska)"| b
+  b -.-> c
+  click b href "/grupper/region/lag/ordforande/"
+`;
+
+describe('drawing', () => {
+  it('gives the same bytes twice, whatever was drawn between', async () => {
+    const first = await draw(CHART);
+    await draw('flowchart TD\n  x{"Val?"} -->|Ja| y((Slut))\n');
+    expect(await draw(CHART)).toBe(first);
+  });
+
+  it('has every node, line and link', async () => {
+    const svg = parsed(await draw(CHART));
+    expect(names(await draw(CHART))).toEqual(['Lokal arbetsgrupp', 'Ordförande', 'Rundad']);
+    expect(svg.querySelectorAll('path.mm-edge')).toHaveLength(2);
+    expect([...svg.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/grupper/region/lag/ordforande/',
+    ]);
+    expect(svg.querySelector('.mm-ego')).not.toBeNull();
+  });
+
+  it('leaves no trace in this thread', () => {
+    expect('window' in globalThis || 'document' in globalThis || 'CSSStyleSheet' in globalThis).toBe(false);
+  });
+});
+
+/** Words that mean something to Mermaid, to HTML, to CSS or to Markdown somewhere. */
+const HOSTILE = [
+  'end',
+  'subgraph end',
+  'click n1 href "javascript:alert(1)"',
+  '"quoted" \'single\' `ticks`',
+  '[brackets] {braces} (round) |pipes| <angles>',
+  '#35; &quot; &amp; #quot; ;',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '</text></svg><style>*{color:red}</style>',
+  '1. En lista',
+  '- En punkt',
+  '**fet** _kursiv_ `kod` # Rubrik',
+  '$$x^2$$ \\(y\\)',
+  '%%{init: {"theme":"dark"}}%%',
+  '%% kommentar',
+  ':::klass @{shape: circle}',
+  'fa:fa-car',
+  'a --> b',
+  'style n1 fill:#fff; color: url(//evil.example)',
+  '---',
+  'classDef default',
+  'é ü å ä ö Å Ä Ö ß ł š',
+];
+
+describe('labels that look like something else', () => {
+  it('come out as they are, in every place', async () => {
+    const svg = await draw(toMermaid(labelled(...HOSTILE)));
+    expect(names(svg)).toEqual(HOSTILE);
+    const drawnLines = [...parsed(svg).querySelectorAll('.mm-edge-labels text')].map(
+      (text) => text.textContent,
+    );
+    expect(drawnLines).toHaveLength(HOSTILE.length - 1);
+    expect(parsed(svg).querySelector('script, style, img')).toBeNull();
+  });
+
+  it('may be the title and the description too', async () => {
+    for (const label of ['a; b # "c" } <i>', '#35; &quot;']) {
+      const svg = parsed(await draw(toMermaid(labelled(label))));
+      expect(svg.getAttribute('aria-label')).toBe(label);
+      expect(svg.querySelector('desc')?.textContent).toBe(label);
+      expect(svg.querySelector('.mm-titles text')?.textContent).toBe(label);
+    }
+  });
+
+  it('may be compounds of eighty letters', async () => {
+    const long = 'Hälsoochsjukvårdsförvaltningsledningsgruppssammanträdesprotokollsjusteringsordningen';
+    const wide = 'W'.repeat(80);
+    expect(names(await draw(toMermaid(labelled(long, wide))))).toEqual([long, wide]);
+  });
+});
+
+describe('faults', () => {
+  const fault = (source: string, name = 'region/prov') =>
+    renderDiagram({ name, source }).then(
+      () => undefined,
+      (error: unknown) => error as DiagramError,
+    );
+
+  it('name the chart and the line', async () => {
+    const error = await fault('flowchart LR\n  a["x"]\n  a -> b\n');
+    expect(error).toBeInstanceOf(DiagramError);
+    expect(error).toMatchObject({ diagram: 'region/prov', line: 3 });
+    expect(error?.message).toContain('Diagrammet "region/prov", rad 3:');
+  });
+
+  it.each([
+    [
+      'a character that the font lacks',
+      'flowchart LR\n a["漢 →"]',
+      'typsnittet saknar → (U+2192), 漢 (U+6F22)',
+    ],
+    ['a private character', 'flowchart LR\n a["\ue022"]', 'U+E022'],
+    ['another sort of chart', 'sequenceDiagram\n A->>B: Hej', 'bara flödesscheman'],
+    ['no chart at all', 'hej', 'hej'],
+  ])('tell of %s', async (_name, source, expected) => {
+    expect((await fault(source))?.message).toContain(expected);
+  });
+
+  it('do not stop the next chart', async () => {
+    await fault('flowchart LR\n  a -> b');
+    expect(await draw(CHART)).toContain('<svg');
+  });
+});
+
+describe('ids', () => {
+  it('are told apart by name', () => {
+    expect(diagramElementId('region/lag')).toBe('d-region_lag');
+    expect(diagramElementId('region-lag')).toBe('d-region-lag');
+  });
+
+  it.each(['', 'Region', 'a b', 'a//b', '/a', 'a_b', '"><script>'])('refuse the name "%s"', (name) => {
+    expect(() => diagramElementId(name)).toThrow(DiagramError);
+  });
+});
+
+describe('the cache', () => {
+  it('holds whole files alone, and tells charts of the same source apart', async () => {
+    const [a, again, b] = await Promise.all([
+      renderDiagram({ name: 'prov/a', source: CHART }),
+      renderDiagram({ name: 'prov/a', source: CHART }),
+      renderDiagram({ name: 'prov/b', source: CHART }),
+    ]);
+    expect(again).toBe(a);
+    expect(b).toBe(a.replaceAll('d-prov_a', 'd-prov_b'));
+    const files = await readdir('.cache/diagrams');
+    expect(files.filter((file) => !/^[0-9a-f]{40}\.svg$/.test(file))).toEqual([]);
+  });
+});
