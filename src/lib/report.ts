@@ -1,21 +1,17 @@
-/**
- * Mail address with subject and body filled in, for "Stämmer inte det här?".
- */
-export function reportAddress({
-  contact,
-  title,
-  url,
-  id,
-}: {
-  contact: string;
-  title: string;
-  url: string;
-  id?: string | undefined;
-}): string {
-  const lines = [`Sida: ${url}`, ...(id === undefined ? [] : [`Id: ${id}`]), '', 'Det här stämmer inte: '];
-  const query = new Map([
-    ['subject', `Stämmer inte: ${title}`],
-    ['body', lines.join('\r\n')],
-  ]);
-  return `mailto:${contact}?${[...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+/** Where an error report goes, and what it is about. */
+interface Report {
+  readonly contact: string;
+  /** Page title, for the subject. */
+  readonly title: string;
+  /** Full address of the page. */
+  readonly url: string;
+  /** Id of a fact on it, where the page's address does not say enough. */
+  readonly id?: string | undefined;
+}
+
+/** Mail address with subject and body filled in, for "Stämmer inte det här?". */
+export function reportAddress({ contact, title, url, id }: Report): string {
+  const about = id === undefined || url.includes(`/${id}/`) ? url : `${url} (${id})`;
+  const subject = encodeURIComponent(`Stämmer inte: ${title}`);
+  return `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(`${about}\r\n\r\n`)}`;
 }

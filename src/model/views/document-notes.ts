@@ -11,8 +11,6 @@ export interface NoteLink {
   readonly href: string;
   /** Short: "3.1:2". */
   readonly text: string;
-  /** In full, for screen readers. */
-  readonly label: string;
 }
 
 /** A note beside a section: how strongly, what, under which circumstances. */
@@ -82,11 +80,7 @@ type Numbered = readonly [number: number, view: StatementView];
 
 function linksOf(section: Section, run: readonly Numbered[]): NoteLink[] {
   const label = section.number === undefined ? '' : sectionLabel(section);
-  return run.map(([number, { anchor, quote }], index) => ({
-    href: `#${anchor}`,
-    text: index === 0 ? `${label}:${number}` : `:${number}`,
-    label: `${label}:${number}, till orden ${shortened(quote)}`,
-  }));
+  return run.map(([number, { anchor }]) => ({ href: `#${anchor}`, text: `${label}:${number}` }));
 }
 
 function noteOf(section: Section, run: readonly Numbered[], first: StatementView): NoteView {
