@@ -3,6 +3,7 @@ import { expandEdition } from '../statements/expand-edition.ts';
 import { factsOfStatement } from '../statements/facts.ts';
 import { createResolver, idsIn } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
+import { prefixed } from './entities.ts';
 import { inForceOn, isDraft } from './in-force.ts';
 import type { Entity, Fact, Graph, Reference, Statement, Tie } from './types.ts';
 
@@ -32,7 +33,19 @@ function entitiesOfFact(fact: Fact): string[] {
     statement.consulting,
     statement.via,
   ];
-  return [...new Set([...references.flatMap((one) => idsIn(one)), ...statement.about])];
+  return [...new Set([...references.flatMap(namedBy), ...statement.about])];
+}
+
+/** Ids of a reference, and the role and kind that it selects by: they have pages of their own. */
+function namedBy(reference: Reference | undefined): string[] {
+  if (reference === undefined) return [];
+  const { role, kind, members = [] } = reference;
+  return [
+    ...idsIn(reference),
+    ...(role === undefined ? [] : [prefixed('role', role)]),
+    ...(kind === undefined ? [] : [prefixed('kind', kind)]),
+    ...members.flatMap(namedBy),
+  ];
 }
 
 function objectsOf(fact: Fact): Reference | undefined {

@@ -2,6 +2,7 @@ import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph } from '../graph/types.ts';
 import { Matcher, type Mention } from './matcher.ts';
 import { namesForEdition } from './names.ts';
+import { meantPost } from './posts.ts';
 
 /** Mentions of entities in one section of an edition. */
 export interface SectionMentions {
@@ -14,10 +15,16 @@ export interface SectionMentions {
 
 /** Finds who and what an edition mentions, section by section. */
 export function mentionsIn(graph: Graph, edition: EditionEntry): SectionMentions[] {
+  const statements = Map.groupBy(
+    graph.statements.filter((one) => one.edition === edition.id),
+    ({ section }) => section,
+  );
   const matcher = new Matcher(namesForEdition(graph, edition));
   return edition.text.sections.map((section) => {
     const seen = new Set<string>();
-    const links = matcher.find(section.text).filter(({ id }) => !seen.has(id) && seen.add(id));
+    const said = statements.get(section.id) ?? [];
+    const found = matcher.find(section.text).map((one) => ({ ...one, id: meantPost(graph, said, one) }));
+    const links = found.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { section: section.id, links, ids: [...seen] };
   });
 }

@@ -25,11 +25,10 @@ function namesOf({ data }: Registered, id: string): Name[] {
 const sharedOrganisations = (corpus: Corpus): Set<string> =>
   new Set([...corpus.organisations.values()].filter(({ data }) => data.ownPages !== true).map(({ id }) => id));
 
-/** A role in a text about one group is the post in that group, where the post is known. */
-function roleTarget(graph: Graph, edition: EditionEntry, role: string): string {
-  const [group, ...others] = edition.data.about;
-  const post = group !== undefined && others.length === 0 ? `${group}/${role}` : undefined;
-  return post !== undefined && graph.entities.has(post) ? post : prefixed('role', role);
+/** What a term is a word for, where it says so, else the term itself. */
+function termTarget(graph: Graph, id: string, denotes: string | undefined): string {
+  if (denotes === undefined) return prefixed('term', id);
+  return graph.entities.has(denotes) ? denotes : prefixed('role', denotes);
 }
 
 /**
@@ -56,7 +55,7 @@ export function namesForEdition(graph: Graph, edition: EditionEntry): Name[] {
     ...others.flatMap((entry) => namesOf(entry, entry.id)),
     ...documents.map(({ document, data }) => ({ words: data.title, id: prefixed('document', document) })),
     ...[...corpus.references.values()].flatMap((entry) => namesOf(entry, prefixed('reference', entry.id))),
-    ...roles.flatMap((entry) => namesOf(entry, roleTarget(graph, edition, entry.id))),
-    ...terms.flatMap((entry) => namesOf(entry, entry.data.denotes ?? prefixed('term', entry.id))),
+    ...roles.flatMap((entry) => namesOf(entry, prefixed('role', entry.id))),
+    ...terms.flatMap((entry) => namesOf(entry, termTarget(graph, entry.id, entry.data.denotes))),
   ].filter(({ id }) => graph.entities.has(id));
 }

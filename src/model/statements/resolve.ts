@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/types.ts';
+import { ORGANISATION_KINDS } from '../schema/organisation.ts';
 import {
   officeEntity,
   otherEntities,
@@ -83,13 +84,17 @@ export function createResolver(corpus: Corpus): Resolver {
     if (one.type !== 'group' || one.kind === undefined) continue;
     groupsByKind.set(one.kind, [...(groupsByKind.get(one.kind) ?? []), one]);
   }
-  const organisationKinds = new Set<string>([...corpus.organisations.values()].map(({ data }) => data.kind));
+  const organisationKinds = new Set<string>(ORGANISATION_KINDS);
+  const shared = new Set(
+    [...corpus.organisations.values()].filter(({ data }) => data.ownPages !== true).map(({ id }) => id),
+  );
 
   const ofKind = (kind: string, within: string | undefined, place: Place): Entity[] => {
     const all = groupsByKind.get(kind) ?? [];
     if (within !== undefined) return all.filter((one) => one.organisation === within);
     const own = all.filter((one) => one.organisation === place.organisation);
-    return own.length > 0 ? own : all;
+    // Another publisher's groups of the kind are not meant; those that all publishers share may be.
+    return own.length > 0 ? own : all.filter(({ organisation = '' }) => shared.has(organisation));
   };
 
   const organisationsOfKind = (kind: string, within: string): string[] => {
@@ -109,7 +114,8 @@ export function createResolver(corpus: Corpus): Resolver {
     if (ref.in !== undefined && !corpus.organisations.has(ref.in)) unresolved('organisation', ref.in);
     const { type: _, ...stated } = ref;
     const found = (): string[] => {
-      if (ref.kind === undefined) return [];
+      // "Some of" does not say which: to name them all would say more than the text.
+      if (ref.kind === undefined || ref.which === 'some') return [];
       if (isOrganisationKind) return organisationsOfKind(ref.kind, ref.in ?? place.organisation);
       const groups = ofKind(ref.kind, ref.in, place).filter(
         (group) => ref.level === undefined || ref.level === 'any' || group.level === ref.level,
