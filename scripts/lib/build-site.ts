@@ -34,7 +34,8 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
     run(process.execPath, args, { cwd: ROOT, env, show });
 
   await restoreInterrupted(outDir);
-  if (!(await isReplaceable(outDir))) {
+  // The project's own output folder holds nothing else, whatever state it is in.
+  if (outDir !== path.join(ROOT, 'dist') && !(await isReplaceable(outDir))) {
     console.error(
       `${outDir} innehåller annat än en byggd webbplats och skrivs inte över. Välj en annan mapp.`,
     );

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where a target's replacement and its predecessor stand for a moment, beside it. */
@@ -51,6 +51,7 @@ export async function restoreInterrupted(target: string): Promise<void> {
 /** Says whether a folder may be replaced by a site: it is missing, empty, or holds a site already. */
 export async function isReplaceable(target: string): Promise<boolean> {
   if (!existsSync(target)) return true;
+  if (!(await stat(target)).isDirectory()) return false;
   const names = await readdir(target);
   return names.length === 0 || names.includes('index.html');
 }

@@ -45,6 +45,11 @@ test('a swap cut off in the middle is put right', async () => {
   expect(shown()).toBe('first');
 });
 
+test('a file is never replaced', async () => {
+  await writeFile(path.join(home, 'file'), '');
+  expect(await isReplaceable(path.join(home, 'file'))).toBe(false);
+});
+
 test.each([
   ['a folder that is not there', [], true],
   ['an empty folder', ['.'], true],
