@@ -1,3 +1,4 @@
+import type { EntityDocuments } from '../model/views/document-item.ts';
 import type { GroupView } from '../model/views/group-view.ts';
 import type { PostView } from '../model/views/post-view.ts';
 
@@ -13,7 +14,8 @@ export interface Head {
     readonly description: string;
     readonly crumbs: readonly Crumb[];
     readonly here: string;
-    readonly updated: string | undefined;
+    readonly updated?: string;
+    readonly responsible?: string;
     readonly noindex: boolean;
   };
   readonly page: { readonly title: string; readonly kicker: string; readonly lede: string | undefined };
@@ -24,6 +26,12 @@ const withAbbreviation = (name: string, abbreviation: string | undefined): strin
 
 const joined = (parts: readonly (string | undefined)[], divider: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(divider);
+
+/** The one publisher whose texts give the mandate answers for what they say. */
+function responsibleFor({ about }: EntityDocuments): { readonly responsible?: string } {
+  const [publisher, ...others] = new Set(about.map((one) => one.publisher));
+  return publisher === undefined || others.length > 0 ? {} : { responsible: publisher };
+}
 
 const GROUPS: Crumb = { text: 'Grupper', href: '/grupper/' };
 
@@ -41,7 +49,8 @@ export function groupHead({ identity, documents, updated, draft }: GroupView): H
       description: `${place}: uppdrag, roller, möten, rapportering och samband enligt styrdokumenten.`,
       crumbs: [GROUPS, ...(organisation ? [{ text: organisation.name, href: organisation.url }] : [])],
       here: name,
-      updated,
+      ...(updated !== undefined && { updated }),
+      ...responsibleFor(documents),
       noindex: draft,
     },
     page: { title, kicker: joined([form, organisation?.name, level], ' · '), lede: lede ?? none },
@@ -49,7 +58,7 @@ export function groupHead({ identity, documents, updated, draft }: GroupView): H
 }
 
 /** Head of a post's or an office's page. */
-export function postHead({ role, group, organisation, updated, draft }: PostView): Head {
+export function postHead({ role, group, organisation, updated, draft, documents }: PostView): Head {
   const body = group ? withAbbreviation(group.name, group.abbreviation) : organisation?.name;
   const title = joined([role.name, body], ' i ');
   const where = group && organisation ? `, ${organisation.name}` : '';
@@ -66,15 +75,16 @@ export function postHead({ role, group, organisation, updated, draft }: PostView
       description: `${title}${where}: vad rollen innebär, vem som utser, stöd, möten och rapportering.`,
       crumbs: group ? above : office,
       here: role.name,
-      updated,
+      ...(updated !== undefined && { updated }),
+      ...responsibleFor(documents),
       noindex: draft,
     },
     page: {
       title,
       kicker: joined(['Ny i uppdraget', organisation?.name], ' · '),
       lede: group
-        ? 'Det som dokumenten säger om rollen, med en länk till orden. Först det som gäller dig, sedan det som gäller alla.'
-        : 'Det som dokumenten säger om rollen, med en länk till orden.',
+        ? 'Vad du gör, vem som utser dig och hur gruppen arbetar, med en länk till varje ord i dokumenten.'
+        : 'Vad dokumenten säger om rollen, med en länk till orden.',
     },
   };
 }

@@ -2,17 +2,12 @@ import type { Entity, Graph } from '../graph/types.ts';
 import { idsIn } from '../statements/resolve.ts';
 import { subjectRows } from './answers.ts';
 import { groupedBy } from './collate.ts';
-import { broaderPosts, broaderRoles, nearbyPosts, roleName } from './post-roles.ts';
-import { joinPhrases, type Phrase } from './phrase.ts';
+import { broaderPosts, broaderRoles, nearbyPosts } from './post-roles.ts';
+import { holdingFor, rolesPhrase } from './holding.ts';
 import { postSources } from './post-sources.ts';
 import type { Source } from './rows.ts';
 import { names, selvesOf } from './selves.ts';
 import type { TieRow } from './tie-row.ts';
-
-const holdingFor = (row: TieRow, value: Phrase): TieRow => ({
-  ...row,
-  circumstances: [{ label: 'Gäller', value }, ...row.circumstances],
-});
 
 function appointing(graph: Graph, post: Entity): readonly TieRow[] {
   const { ids } = selvesOf(graph, post.id);
@@ -32,7 +27,7 @@ export function appointedBy(graph: Graph, post: Entity): readonly TieRow[] {
   if (first) return first;
   const narrower = nearbyPosts(graph, post).filter(({ role }) => broaderRoles(graph, role).includes(post.role ?? ''));
   return narrower.flatMap((one) =>
-    appointing(graph, one).map((row) => holdingFor(row, [{ text: roleName(graph, one), href: one.url }])),
+    appointing(graph, one).map((row) => holdingFor(row, rolesPhrase(graph, [one.id]))),
   );
 }
 
@@ -41,8 +36,7 @@ export function appointments(graph: Graph, sources: readonly Source[], page: Rea
   const appoint = sources.filter(({ fact }) => fact.verb === 'appoints');
   const idsOf = ({ fact }: Source) => idsIn(fact.object.reference);
   return [...groupedBy(appoint, (source) => idsOf(source).join()).values()].flatMap((same) => {
-    const posts = [...new Set(same.flatMap(idsOf))].flatMap((id) => graph.entities.get(id) ?? []);
-    const roles = posts.map((post): Phrase => [{ text: roleName(graph, post).toLocaleLowerCase('sv'), href: post.url }]);
-    return subjectRows(graph, same, page, 'appoints').map((row) => holdingFor(row, joinPhrases(roles, 'och')));
+    const roles = rolesPhrase(graph, new Set(same.flatMap(idsOf)));
+    return subjectRows(graph, same, page, 'appoints').map((row) => holdingFor(row, roles));
   });
 }

@@ -40,7 +40,18 @@ function shortened(words: string): string {
 }
 
 const shortPhrase = (phrase: Phrase): Phrase =>
-  phrase.map((part) => (part.kind === 'written' ? { ...part, text: shortened(part.text) } : part));
+  phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text) }));
+
+/** Verbs that say what the text itself does, whoever is named or not. */
+const OF_THE_TEXT: ReadonlySet<string> = new Set(['defines', 'silent', 'excludes', 'cites', 'based-on', 'applies']);
+const THE_TEXT: Phrase = [{ text: 'Texten' }];
+
+/** Who the note is about: the text itself under one short name, wherever it is the one that says. */
+function actorOf(view: StatementView, document: string): StatementView {
+  const own = view.actor.length === 1 && view.actor[0]?.href === `/dokument/${document}/`;
+  const saying = view.actorUnsaid && view.verbs.length > 0 && view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
+  return own || saying ? { ...view, actor: THE_TEXT, actorUnsaid: false } : view;
+}
 
 /** A duty that says no more than its words: several in a row become one note. */
 const isBare = ({ verbs, circumstances, reading }: StatementView): boolean =>
@@ -111,7 +122,10 @@ function runsOf<T>(items: readonly T[], belong: (before: T, item: T) => boolean)
  */
 export function sectionNotes(graph: Graph, section: Section, statements: readonly Statement[]): NoteGroup[] {
   const views = statements
-    .map((statement, index): Numbered => [index + 1, statementView(graph, statement)])
+    .map((statement, index): Numbered => [
+      index + 1,
+      actorOf(statementView(graph, statement), statement.document),
+    ])
     .filter(([, view]) => !view.background && view.strength.modality !== 'told');
   return runsOf(views, ([, a], [, b]) => sameActor(a, b)).flatMap((group): NoteGroup[] => {
     const [first] = group;

@@ -2,6 +2,7 @@ import type { EditionEntry } from '../corpus/types.ts';
 import { isDraft } from '../graph/in-force.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import { mentionsIn, type SectionMentions } from '../mentions/mentions.ts';
+import type { Decoration } from '../text/decorations.ts';
 import { renderSection } from '../text/render.ts';
 import type { Section } from '../text/types.ts';
 import { statementsOf } from './by-edition.ts';
@@ -72,18 +73,20 @@ function sectionView(
 ): SectionView {
   const reading = edition.says?.data[section.id];
   const own = typeof reading === 'object' && 'reading' in reading ? reading.reading : undefined;
-  const links = (mentions?.links ?? []).flatMap(({ start, end, id }) => {
+  const links = (mentions?.links ?? []).flatMap(({ start, end, id }): Decoration[] => {
     const entity = graph.entities.get(id);
-    return entity ? [{ start, end, href: entity.url }] : [];
+    return entity ? [{ span: { start, end }, kind: 'mention', href: entity.url }] : [];
   });
-  const marks = statements.map(({ anchor, spans }) => ({ anchor, spans }));
+  const says = statements.flatMap(({ anchor, spans }) =>
+    spans.map((span): Decoration => ({ span, kind: 'statement', id: anchor })),
+  );
   return {
     id: section.id,
     ...(section.number !== undefined && { number: section.number }),
     heading: section.heading,
     depth: section.depth,
     title: sectionTitle(section),
-    html: renderSection(section, marks, links),
+    html: renderSection(section, [...says, ...links]),
     notes: sectionNotes(graph, section, statements),
     ...(typeof own === 'string' && { reading: own }),
   };

@@ -4,6 +4,7 @@ import type { Place } from './group-place.ts';
 import type { Source } from './rows.ts';
 import { appointments } from './appointments.ts';
 import { isAbout, isPassive, names } from './selves.ts';
+import { termRows } from './terms.ts';
 
 /**
  * What readers of a group's page look for first, each with its answers. A question without rows is one
@@ -15,8 +16,9 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
   const toGroup = where(({ object }) => names(object.reference, place.ids));
   const about = where((fact) => isAbout(fact, place.ids));
   const supporting = where(
-    ({ verb, object, statement }) =>
-      names(object.reference, place.ids) || (verb === 'provides' && names(statement.for, place.ids)),
+    ({ verb, object, statement, subject }) =>
+      !names(subject, place.ids) &&
+      (names(object.reference, place.ids) || (verb === 'provides' && names(statement.for, place.ids))),
   );
   const toMembers = where(
     ({ object, statement }) => names(object.reference, place.posts) || names(statement.of, place.posts),
@@ -29,7 +31,7 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
     { key: 'appointment', question: 'Ledamöter utses av', rows: appointments(graph, toMembers, place.ids) },
     { key: 'reporting', question: 'Rapporterar till', rows: objectRows(graph, fromGroup, place.ids, 'reports-to') },
     { key: 'meetings', question: 'Möten', rows: meetingRows(graph, about, place.ids) },
-    { key: 'term', question: 'Mandattid', rows: objectRows(graph, about, place.ids, 'term') },
+    { key: 'term', question: 'Mandattid', rows: termRows(graph, about, place.ids) },
     { key: 'funding', question: 'Kostnader betalas av', rows: subjectRows(graph, about, place.ids, 'pays-for') },
     { key: 'support', question: 'Stöds av', rows: subjectRows(graph, supporting, place.ids, 'supports', 'provides') },
   ];

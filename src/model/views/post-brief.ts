@@ -3,6 +3,7 @@ import { meetingRows, objectRows, subjectRows, type Answer } from './answers.ts'
 import { appointedBy } from './appointments.ts';
 import { holdsFor, isAboutGroup, isGroups, type PostScope } from './post-scope.ts';
 import { names } from './selves.ts';
+import { termRows } from './terms.ts';
 
 /**
  * What a new member asks first, each with its answers. Where nothing is said of the post, what is said
@@ -18,8 +19,9 @@ export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
   const meetings = where((fact) => isAboutGroup(fact, scope));
   const toMe = where(({ object }) => names(object.reference, scope.all));
   const toGroup = where(
-    ({ object, statement, verb }) =>
+    ({ object, statement, subject, verb }) =>
       scope.place !== undefined &&
+      !names(subject, scope.place.ids) &&
       (names(object.reference, scope.place.ids) || (verb === 'provides' && names(statement.for, scope.place.ids))),
   );
   const iReport = objectRows(graph, mine, page, 'reports-to');
@@ -38,7 +40,7 @@ export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
       : { key: 'support', question: 'Gruppen får stöd av', rows: subjectRows(graph, toGroup, page, 'supports', 'provides') };
   return [
     { key: 'appointment', question: 'Du utses av', rows: appointedBy(graph, scope.post) },
-    { key: 'term', question: 'Så länge', rows: objectRows(graph, holding, page, 'term') },
+    { key: 'term', question: 'Så länge', rows: termRows(graph, holding, page) },
     support,
     reporting,
     ...(scope.place === undefined ? [] : inGroup),

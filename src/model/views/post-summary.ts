@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/types.ts';
-import { objectRows } from './answers.ts';
 import { appointedBy } from './appointments.ts';
 import { postSources } from './post-sources.ts';
 import { isLeading, roleName } from './post-roles.ts';
 import { names, postsOf, selvesOf } from './selves.ts';
+import { termRows } from './terms.ts';
 import type { TieRow } from './tie-row.ts';
 
 /** A post in a list: its role, and the little that tells posts apart. */
@@ -32,7 +32,7 @@ export function postSummaries(graph: Graph, group: string): readonly PostSummary
       role: roleName(graph, post),
       leads: isLeading(graph, post.role),
       appointedBy: appointedBy(graph, post),
-      term: objectRows(graph, term, ids, 'term'),
+      term: termRows(graph, term, ids),
       count: new Set(own.map(({ fact }) => fact.statement.units.join() || fact.statement.id)).size,
     };
   });

@@ -1,7 +1,7 @@
 import type { Entity, Fact, Graph } from '../graph/types.ts';
 import type { VerbKey } from '../verbs.ts';
 import type { Answer } from './answers.ts';
-import { documentsOf } from './document-item.ts';
+import { documentsOf, type EntityDocuments } from './document-item.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
 import { entityOf, linkOf, type Link } from './identity.ts';
@@ -47,6 +47,7 @@ export interface PostView {
   readonly ties: readonly TieGroup[];
   readonly readFirst: readonly ReadItem[];
   readonly silence: readonly SilencePoint[];
+  readonly documents: EntityDocuments;
   readonly draft: boolean;
   /** The page rests on more than one document, so that citations name them. */
   readonly severalDocuments: boolean;
@@ -122,6 +123,7 @@ export function postView(graph: Graph, id: string): PostView {
     readFirst: readFirst(graph, scope),
     silence: about.length > 0 ? postSilence(graph, scope, brief) : [],
     draft: about.length > 0 && about.every(({ draft }) => draft),
+    documents,
     severalDocuments: new Set(scope.sources.map(({ fact }) => fact.statement.document)).size > 1,
     ...updatedFrom(graph, documents),
   };

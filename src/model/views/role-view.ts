@@ -1,6 +1,5 @@
 import type { Entity, Graph } from '../graph/types.ts';
 import { groupedBy, sortedBy } from './collate.ts';
-import { objectRows } from './answers.ts';
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
@@ -12,6 +11,7 @@ import { names, sourcesOf } from './selves.ts';
 import { sentenceKey } from './sentence.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
 import { upperFirst } from './swedish.ts';
+import { termRows } from './terms.ts';
 import type { TieRow } from './tie-row.ts';
 
 /** The role in one group or organisation: what tells it from the same role elsewhere. */
@@ -87,7 +87,7 @@ function holderView(graph: Graph, { post, body, rows }: Holder, common: Readonly
     body: body.name,
     organisation: graph.entities.get(post.organisation ?? '')?.name ?? '',
     appointedBy: appointedBy(graph, post),
-    term: objectRows(graph, terms, ids, 'term'),
+    term: termRows(graph, terms, ids),
     duties: byStrength(rows.filter((row) => !common.has(keyOf(row)))),
     count: rows.length,
   };
