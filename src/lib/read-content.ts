@@ -21,6 +21,12 @@ export function contentFolder(
   return resolve(given === undefined || given === '' ? 'src/content' : given);
 }
 
+/** A path as a person would write it here: relative when it lies below the working directory. */
+export function displayPath(path: string): string {
+  const near = relative(process.cwd(), path) || '.';
+  return near.startsWith('..') ? path : near;
+}
+
 /** All paths below a folder, sorted, with forward slashes; links are followed within the folder only. */
 function walk(root: string, faults: Diagnostic[]): string[] {
   const inside = realpathSync(root);

@@ -57,7 +57,7 @@ function placeDocument(path: string, segments: readonly string[], ending: string
   if (organisation === undefined || name === undefined || edition === undefined || deeper.length > 0) {
     return wrongPlace(path, path, [], expected);
   }
-  if (ending === '.yaml') return wrongPlace(path, `${edition}.yaml`, [`${edition}.says.yaml`], expected);
+  if (ending === '.yaml') return wrongPlace(path, `${edition}.yaml`, [], expected);
   const document = `${organisation}/${name}`;
   const parts: EditionPath = { organisation, document, edition, id: `${document}@${edition}` };
   return { type: ending === '.says.yaml' ? 'says' : 'text', edition: parts };

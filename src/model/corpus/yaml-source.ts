@@ -69,8 +69,9 @@ function unwanted(root: Node, source: string, placeOf: (offset: number) => Place
       const sign = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : node.tag ? '!' : undefined;
       if (sign === undefined) return;
       // A node's range begins after its anchor or tag; the sign itself stands before.
-      const before = isAlias(node) ? offset : source.lastIndexOf(sign, offset);
-      found.push(diagnostic('YML004', placeOf(Math.max(before, 0)), { sign }));
+      let at = Math.max(isAlias(node) ? offset : source.lastIndexOf(sign, offset), 0);
+      if (source.startsWith('!!', at - 1)) at -= 1;
+      found.push(diagnostic('YML004', placeOf(at), { sign }));
     },
     Pair(_, { key }) {
       if (isScalar(key) || !isNode(key)) return;

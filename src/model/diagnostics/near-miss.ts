@@ -25,21 +25,25 @@ const lastSegment = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 function score(written: string, candidate: string): number {
   if (written === candidate) return 0.2;
   if (lastSegment(candidate) === lastSegment(written)) return 0.5;
-  return distance(written, candidate);
+  const whole = distance(written, candidate);
+  return written.includes('/') ? whole : Math.min(whole, distance(written, lastSegment(candidate)) + 0.5);
 }
 
 /**
- * The candidates an editor most likely meant, best first, at most `most`. Ids also match on their
- * last segment, so that `lpo` finds `region/lpo`.
+ * The candidates an editor most likely meant, at most `most`: the nearest, and others only when they
+ * are as near. Ids also match on their last segment, so that `lpo` finds `region/lpo`.
  */
 export function nearMisses(written: string, candidates: Iterable<string>, most = 2): string[] {
   const word = fold(written.trim());
   const limit = Math.max(1, Math.floor(word.length / 4) + 1);
-  return [...new Set(candidates)]
-    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit || candidate.includes('/'))
+  const near = [...new Set(candidates)]
+    .filter((candidate) => candidate.includes('/') || Math.abs(candidate.length - word.length) <= limit)
     .map((candidate) => ({ candidate, score: score(word, fold(candidate)) }))
     .filter((match) => match.score <= limit)
-    .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
+  const best = near[0]?.score ?? 0;
+  return near
+    .filter((match) => match.score < best + 1)
     .slice(0, most)
     .map((match) => match.candidate);
 }

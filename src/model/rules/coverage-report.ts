@@ -34,13 +34,17 @@ const count = <Key>(keys: readonly Key[]): Map<Key, number> => {
   return counts;
 };
 
+const LONGEST_HEADING = 50;
+const shorten = (text: string): string =>
+  text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING - 1).trimEnd()}…` : text;
+
 function sectionCoverage(section: Section, all: readonly ReadStatement[]): SectionCoverage {
   const statements = all.filter((one) => one.section === section.id);
   const said = statements.filter(({ background }) => !background);
   const { number, heading, id } = section;
   const name = `${number ?? ''} ${heading}`.trim();
   return {
-    heading: name === '' ? id : name,
+    heading: shorten(name === '' ? id : name),
     sentences: section.units.filter(({ kind }) => kind === 'sentence').length,
     items: section.units.filter(
       ({ kind, list, header }) => kind !== 'sentence' && header !== true && list?.first !== false,

@@ -17,21 +17,29 @@ export function findCycles<About>(edges: readonly Edge<About>[]): Cycle<About>[]
   const done = new Set<string>();
   const cycles: Cycle<About>[] = [];
   // An own stack instead of recursion: a chain may be longer than the call stack is deep.
+  const trail: { readonly id: string; readonly rest: Iterator<Edge<About>> }[] = [];
+  const depths = new Map<string, number>();
+  const enter = (id: string): void => {
+    depths.set(id, trail.length);
+    trail.push({ id, rest: (out.get(id) ?? []).values() });
+  };
   for (const start of out.keys()) {
-    const trail: { readonly id: string; readonly rest: Edge<About>[] }[] = [];
-    const enter = (id: string) => trail.push({ id, rest: [...(out.get(id) ?? [])] });
     if (!done.has(start)) enter(start);
     for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
-      const edge = top.rest.shift();
-      if (edge === undefined) {
+      const next = top.rest.next();
+      if (next.done === true) {
         done.add(top.id);
+        depths.delete(top.id);
         trail.pop();
         continue;
       }
-      const at = trail.findIndex(({ id }) => id === edge.to);
-      if (at >= 0)
-        cycles.push({ ids: [...trail.slice(at).map(({ id }) => id), edge.to], closing: edge.about });
-      else if (!done.has(edge.to)) enter(edge.to);
+      const { to, about } = next.value;
+      const depth = depths.get(to);
+      if (depth !== undefined) {
+        cycles.push({ ids: [...trail.slice(depth).map(({ id }) => id), to], closing: about });
+      } else if (!done.has(to)) {
+        enter(to);
+      }
     }
   }
   return cycles;

@@ -2,24 +2,26 @@ import type { EditionEntry } from '../corpus/types.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { KeyPath } from '../statements/problems.ts';
+import { positionAt } from '../text/lines.ts';
 import { isDecided } from './decided.ts';
 import { placeIn, placeInText, type Rule } from './input.ts';
 
 const LEFTOVERS: readonly RegExp[] = [
-  /[[<{](?:skriv|ange|fyll|infoga|namn|datum|text|titel|organisation|xx)[^\]>}]*[\]>}]/iu,
-  /klicka (?:eller tryck )?här för att (?:ange|skriva|lägga)[^.]*/iu,
-  /lorem ipsum/iu,
-  /(?<![\p{L}\p{N}])(?:TBD|TODO|FIXME|X{2,})(?![\p{L}\p{N}])/u,
-  /_{3,}|\.{5,}/u,
+  /[[<{](?:skriv|ange|fyll|infoga|namn|datum|text|titel|organisation|xx)[^\]>}]*[\]>}]/giu,
+  /klicka (?:eller tryck )?här för att (?:ange|skriva|lägga)[^.\n]*/giu,
+  /lorem ipsum/giu,
+  /(?<![\p{L}\p{N}])(?:TBD|TODO|FIXME|X{2,})(?![\p{L}\p{N}])/gu,
+  /_{3,}|\.{5,}/gu,
 ];
 
-/** Words that a template left behind, or undefined. */
-export function findLeftover(text: string): string | undefined {
-  for (const pattern of LEFTOVERS) {
-    const match = pattern.exec(text);
-    if (match !== null) return match[0];
-  }
-  return undefined;
+/** Words that a template left behind, and where they begin. */
+export function findLeftovers(text: string): { readonly words: string; readonly at: number }[] {
+  return LEFTOVERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      words: words.replace(/\s+/g, ' '),
+      at: index,
+    })),
+  );
 }
 
 const textsOf = ({ data }: EditionEntry): readonly (readonly [string | undefined, KeyPath])[] => [
@@ -39,15 +41,14 @@ const textsOf = ({ data }: EditionEntry): readonly (readonly [string | undefined
 /** Words of a template that should have been replaced. */
 export const templateLeftovers: Rule = ({ corpus }) =>
   [...corpus.editions.values()].flatMap((edition) => {
-    const check = (text: string | undefined, place: () => Place): Diagnostic[] => {
-      const words = text === undefined ? undefined : findLeftover(text);
-      if (words === undefined) return [];
-      return [diagnostic(isDecided(edition.data) ? 'DOK005' : 'DOK006', place(), { words })];
-    };
+    const check = (text: string | undefined, placeAt: (at: number) => Place): Diagnostic[] =>
+      findLeftovers(text ?? '').map(({ words, at }) =>
+        diagnostic(isDecided(edition.data) ? 'DOK005' : 'DOK006', placeAt(at), { words }),
+      );
     return [
       ...textsOf(edition).flatMap(([text, path]) => check(text, () => placeIn(corpus, edition.file, path))),
-      ...edition.text.sections.flatMap(({ units }) =>
-        units.flatMap(({ text, position }) => check(text, () => placeInText(edition, position))),
+      ...edition.text.sections.flatMap((section) =>
+        check(section.text, (at) => placeInText(edition, positionAt(section, at))),
       ),
     ];
   });

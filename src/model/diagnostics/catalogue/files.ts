@@ -77,7 +77,7 @@ export const FILES = {
       written: string;
       known: readonly string[];
       expected: string;
-    }) => `Ingen sorts innehåll ligger i "${written}".${didYouMean(written, known)} ${expected}`,
+    }) => `"${written}" ligger på fel plats eller har fel namn.${didYouMean(written, known)} ${expected}`,
     wrong: [{ file: 'group/region/vardgrupp.yaml', content: 'name: vårdgrupp\nform: group\n' }],
     right: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp\nform: group\n' }],
   },
