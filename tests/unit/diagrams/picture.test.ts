@@ -139,6 +139,7 @@ const ATTRIBUTES = new Set([
   ],
   ...[
     'viewBox',
+    'font-size',
     'viewbox',
     'transform',
     'text-anchor',

@@ -17,18 +17,26 @@ const TITLE_INDENT = 10;
 /** Wider pictures may be drawn smaller, so that they can be seen whole. */
 const WIDE = 1200;
 
+/** A space of no width between lines: what is copied, searched and read aloud has its words apart. */
+const LINE_SPACE = element('tspan', { 'font-size': 0 }, ' ');
+
 function writeText(block: TextBlock, centred: boolean): string {
   const anchor = centred ? 'middle' : undefined;
   const lines = block.lines.map((line) => ({
     ...line,
     text: escapeXml(line.text.replaceAll(LINE_BREAK_HYPHEN, '-')),
+    space: line.text.endsWith(LINE_BREAK_HYPHEN) ? '' : LINE_SPACE,
   }));
   const [only] = lines;
   if (only === undefined) return '';
   if (lines.length === 1) {
     return element('text', { x: block.x, y: only.baseline, 'text-anchor': anchor }, only.text);
   }
-  const spans = lines.map(({ text, baseline }) => element('tspan', { x: block.x, y: baseline }, text));
+  const last = lines.length - 1;
+  const spans = lines.map(
+    ({ text, baseline, space }, index) =>
+      element('tspan', { x: block.x, y: baseline }, text) + (index === last ? '' : space),
+  );
   return element('text', { 'text-anchor': anchor }, spans.join(''));
 }
 
