@@ -35,8 +35,10 @@ function promptFor({ label, help, required, initial, choices }: Question): strin
 async function askOne(question: Question, answers: Answers, prompter: Prompter): Promise<string | undefined> {
   for (;;) {
     const line = await prompter.ask(promptFor(question));
-    if (line === undefined)
+    if (line === undefined && (!question.required || question.initial !== undefined)) return question.initial;
+    if (line === undefined) {
       throw new AnswerError(`Svaret på "${question.label}" saknas. Ange --${question.key}.`);
+    }
     const answer = line.trim() === '' ? question.initial : line.trim();
     if (answer === undefined && !question.required) return undefined;
     const fault = answer === undefined ? 'Det här måste fyllas i.' : question.check(answer, answers);

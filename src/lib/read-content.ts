@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { keyOfPlace, placeFile } from '../model/corpus/place-file.ts';
 import { readCorpus, type ReadCorpus, type SourceFile } from '../model/corpus/read-corpus.ts';
 import { diagnostic, START } from '../model/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../model/diagnostics/report.ts';
@@ -109,5 +110,15 @@ export function readContent(folder: string = contentFolder()): Content {
   const read = readCorpus(sources);
   const unread = new Set(faults.map(({ file }) => file));
   const told = read.diagnostics.filter(({ code }) => code !== 'FIL012' || unread.size === 0);
-  return { ...read, folder, files: paths.length, diagnostics: sortDiagnostics([...faults, ...told]) };
+  const skipped = new Set([
+    ...read.skipped,
+    ...[...unread].flatMap((path) => keyOfPlace(placeFile(path)) ?? []),
+  ]);
+  return {
+    ...read,
+    skipped,
+    folder,
+    files: paths.length,
+    diagnostics: sortDiagnostics([...faults, ...told]),
+  };
 }

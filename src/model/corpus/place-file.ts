@@ -90,3 +90,20 @@ export function placeFile(path: string): FilePlace {
   }
   return { type: 'entry', collection: folder, id: rest.join('/') };
 }
+
+/** The name under which a file that was left out is remembered: `groups/region/lag`, `says/region/uppdrag@1`. */
+export function keyOfPlace(place: FilePlace): string | undefined {
+  switch (place.type) {
+    case 'entry':
+      return `${place.collection}/${place.id}`;
+    case 'single':
+      return place.name;
+    case 'text':
+      return `${DOCUMENTS}/${place.edition.id}`;
+    case 'says':
+      return `says/${place.edition.id}`;
+    case 'ignored':
+    case 'misplaced':
+      return undefined;
+  }
+}
