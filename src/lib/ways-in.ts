@@ -11,8 +11,9 @@ export const WAYS_IN: readonly WayIn[] = [
     who: 'Du är ny i en grupp',
     text: 'Se vad din roll ska, bör och kan göra, vem som utser dig och vem du rapporterar till.',
     links: [
-      { text: 'Hitta din grupp', href: '/grupper/' },
-      { text: 'Hitta din roll', href: '/roller/' },
+      { text: 'Välj grupp och roll', href: '/ny-i-uppdraget/' },
+      { text: 'Alla grupper', href: '/grupper/' },
+      { text: 'Alla roller', href: '/roller/' },
     ],
   },
   {

@@ -47,7 +47,7 @@ export function sectionTitle(section: Pick<Section, 'id' | 'number' | 'heading'>
 }
 
 /** A section's own number, else that of the nearest section around it that has one, else its heading. */
-function placeLabel(edition: EditionEntry | undefined, section: Section): string {
+export function placeLabel(edition: EditionEntry | undefined, section: Section): string {
   const around = [...section.parents]
     .reverse()
     .map((id) => edition?.text.sections.find((one) => one.id === id))

@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../corpus/types.ts';
 import { isDraft } from '../graph/in-force.ts';
 import type { Graph, Statement } from '../graph/types.ts';
-import { mentionsIn, type SectionMentions } from '../mentions/mentions.ts';
+import type { SectionMentions } from '../mentions/mentions.ts';
 import type { Decoration } from '../text/decorations.ts';
 import { renderSection } from '../text/render.ts';
 import type { Section } from '../text/types.ts';
@@ -13,6 +13,7 @@ import { documentControl, type LabelledFact } from './document-control.ts';
 import { DOCUMENT_TYPES } from './document-item.ts';
 import { documentKeys } from './document-keys.ts';
 import { sectionNotes, type NoteGroup } from './document-notes.ts';
+import { mentionsOf } from './mentioned-in.ts';
 import { documentTies, type DocumentTies } from './document-ties.ts';
 
 import { statusLabel } from './status-label.ts';
@@ -105,7 +106,7 @@ function editionsOf(graph: Graph, edition: EditionEntry): EditionView[] {
 /** Everything on the page of one document, in the edition that is shown. */
 export function documentView(graph: Graph, edition: EditionEntry): DocumentView {
   const { data, document, text } = edition;
-  const mentions = mentionsIn(graph, edition);
+  const mentions = mentionsOf(graph, edition);
   const statements = statementsOf(graph, edition.id);
   const publisher = graph.entities.get(data.publisher);
   const changes = sortedBy(data.changes, ({ date }) => date).toReversed();

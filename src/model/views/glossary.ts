@@ -4,6 +4,7 @@ import { groupedBy, sortedBy } from './collate.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { letterOf } from './swedish.ts';
 
 /** A word with what the documents say that it means, for one publisher. */
@@ -19,6 +20,8 @@ export interface GlossaryEntry {
   readonly denotes?: Link;
   /** Sentences of the documents that say what it means. */
   readonly definitions: readonly DutyRow[];
+  /** Sections that use the word, where none says what it means. */
+  readonly usedIn: readonly Link[];
   readonly related: readonly Link[];
   /** The same word with other publishers. */
   readonly elsewhere: readonly Link[];
@@ -47,6 +50,7 @@ export interface Glossary {
 
 const MOST_ABBREVIATIONS = 400;
 const MOST_DEFINITIONS = 4;
+const MOST_USES = 3;
 
 const anchorOf = (url: string) => url.slice(url.indexOf('#') + 1);
 
@@ -70,6 +74,7 @@ function entry(graph: Graph, id: string, data: TermData, same: readonly string[]
   const entity = graph.entities.get(`term:${id}`);
   const organisation = id.slice(0, id.indexOf('/'));
   const target = denoted(graph, data);
+  const defined = definitions(graph, data, [`term:${id}`, ...(target ? [target.id] : [])]);
   const document = linkOf(graph, data.document && `document:${data.document}`);
   const related = (data.related ?? []).flatMap(
     (one) => linkOf(graph, `term:${one}`) ?? linkOf(graph, `term:${organisation}/${one}`) ?? [],
@@ -87,7 +92,8 @@ function entry(graph: Graph, id: string, data: TermData, same: readonly string[]
     publisher: graph.entities.get(organisation)?.name ?? organisation,
     ...(document && { document }),
     ...(target && { denotes: { name: target.name, url: target.url } }),
-    definitions: definitions(graph, data, [`term:${id}`, ...(target ? [target.id] : [])]),
+    definitions: defined,
+    usedIn: defined.length > 0 ? [] : (mentionedIn(graph).get(`term:${id}`) ?? []).slice(0, MOST_USES),
     related,
     elsewhere,
   };
