@@ -3,8 +3,8 @@ import { ownLink } from '../render/picture/own-link.ts';
 import { escapeLine, visible } from './escape.ts';
 import { wrapLabel } from './wrap.ts';
 
-const NODE_WIDTH = 22;
-const EDGE_WIDTH = 24;
+const NODE_WIDTH = 20;
+const EDGE_WIDTH = 22;
 const TITLE_WIDTH = 40;
 /** Relations written on a line; the list beside the chart has them all. */
 const SHOWN_RELATIONS = 3;

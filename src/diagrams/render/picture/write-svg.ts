@@ -14,8 +14,9 @@ import type {
 
 const CORNER_RADIUS = 6;
 const TITLE_INDENT = 10;
-/** Wider pictures may be drawn smaller, so that they can be seen whole. */
-const WIDE = 1200;
+/** Wide pictures may be shown smaller, to three quarters at least, so that they can be seen whole. */
+const WIDE = 912;
+const WIDER = 1216;
 
 /** A space of no width between lines: what is copied, searched and read aloud has its words apart. */
 const LINE_SPACE = element('tspan', { 'font-size': 0 }, ' ');
@@ -103,6 +104,9 @@ function writeArrow(id: string): string {
   );
 }
 
+const classOf = (width: number): string =>
+  width > WIDER ? 'mm mm-wider' : width > WIDE ? 'mm mm-wide' : 'mm';
+
 const group = (attributes: Readonly<Record<string, string>>, parts: readonly string[]): string =>
   parts.length === 0 ? '' : element('g', attributes, parts.join(''));
 
@@ -135,7 +139,7 @@ export function writeSvg(picture: Picture, id: string): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: view.width > WIDE ? 'mm mm-wide' : 'mm',
+      class: classOf(view.width),
       width: String(Math.ceil(view.width)),
       height: String(Math.ceil(view.height)),
       viewBox: [view.x, view.y, view.width, view.height].map(decimal).join(' '),
