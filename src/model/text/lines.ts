@@ -11,8 +11,8 @@ export class Lines {
     this.#firstLine = firstLine;
   }
 
-  /** Line and column of an offset, both from 1. */
-  position(offset: number): Position {
+  /** The line an offset lies in: its index, and where it and the next one start. */
+  #line(offset: number): { index: number; start: number; next: number } {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -20,7 +20,18 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: this.#firstLine + low, column: offset - (this.#starts[low] ?? 0) + 1 };
+    return { index: low, start: this.#starts[low] ?? 0, next: this.#starts[low + 1] ?? Infinity };
+  }
+
+  /** Line and column of an offset, both from 1. */
+  position(offset: number): Position {
+    const { index, start } = this.#line(offset);
+    return { line: this.#firstLine + index, column: offset - start + 1 };
+  }
+
+  /** The offset at which the line after an offset starts; infinity after the last. */
+  lineAfter(offset: number): number {
+    return this.#line(offset).next;
   }
 }
 

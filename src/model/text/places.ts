@@ -6,9 +6,13 @@ function leafPlaces(leaf: Leaf, lines: Lines): Place[] {
   const places: Place[] = [];
   let offset = leaf.start;
   let expected = -1;
+  let lineEnd = 0;
   for (const { at } of leaf.runs) {
     for (const place of at) {
-      if (place !== expected) places.push({ offset, position: lines.position(place) });
+      if (place !== expected || place >= lineEnd) {
+        places.push({ offset, position: lines.position(place) });
+        lineEnd = lines.lineAfter(place);
+      }
       expected = place + 1;
       offset += 1;
     }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/model/text/read-text.ts';
+import { renderSection } from '../../../src/model/text/render.ts';
+
+const SIZE = 20_000;
+
+/** Texts on which a parser with a quadratic step would not end within the time of a test. */
+const PATHOLOGICAL: readonly (readonly [what: string, text: string])[] = [
+  ['open brackets', '['.repeat(SIZE)],
+  ['links that never close', '[a]('.repeat(SIZE)],
+  ['images that never close', '![['.repeat(SIZE)],
+  ['marks that cross', '_a __a*'.repeat(SIZE)],
+  ['marks around marks', '*'.repeat(SIZE) + 'a' + '*'.repeat(SIZE)],
+  ['thousands of marks', 'a **b** '.repeat(SIZE)],
+  ['fences of all lengths', Array.from({ length: 500 }, (_, index) => '`'.repeat(index)).join(' ')],
+  ['lists in lists on a line', '- '.repeat(SIZE) + 'a'],
+  [
+    'lists in lists by indents',
+    Array.from({ length: 300 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n'),
+  ],
+  ['quotations in quotations', '> '.repeat(SIZE) + 'a'],
+  ['a long lazy quotation', '> a\n'.repeat(SIZE / 4)],
+  ['a table of bars', `${'|'.repeat(SIZE)}\n${'|-'.repeat(SIZE)}\n${'|'.repeat(SIZE)}`],
+  ['a long table', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(SIZE / 10)}`],
+  ['open angles', '<'.repeat(SIZE)],
+  ['open comments', '<!--'.repeat(SIZE)],
+  ['ampersands', '&'.repeat(SIZE)],
+  ['definitions', '[a]: b\n'.repeat(SIZE / 10)],
+  ['one long word', 'a'.repeat(SIZE * 10)],
+  ['stops', '.'.repeat(SIZE * 5)],
+  ['stops and spaces', 'a. '.repeat(SIZE)],
+  ['open quotation marks', '” '.repeat(SIZE)],
+  ['open parentheses', '( a. '.repeat(SIZE)],
+  ['white space', `a${' '.repeat(SIZE * 5)}b`],
+  ['combining marks', `a${'\u0301'.repeat(SIZE)}`],
+];
+
+describe('texts that nobody wrote', () => {
+  it.each(PATHOLOGICAL)('are read and rendered: %s', (_what, text) => {
+    const { sections } = readText(`## A {#a}\n\n${text}\n`, 1);
+    expect(sections.map(({ id }) => id)).toEqual(['a']);
+    for (const section of sections) renderSection(section);
+  });
+
+  it('keep their characters', () => {
+    const stars = '*'.repeat(900);
+    expect(readText(`${stars}a${stars}`, 1).sections[0]?.text).toBe(`${stars}a${stars}`);
+    expect(readText(`${'- '.repeat(60)}a`, 1).sections[0]?.text.endsWith('- a')).toBe(true);
+  });
+});
+
+describe('large texts', () => {
+  const paragraph =
+    'Gruppen ska **samverka** med andra och följa upp arbetet. En plan upprättas varje år.\n\n';
+  const part = (index: number) =>
+    `## ${index} Avsnitt {#avsnitt-${index}}\n\n${paragraph}- en punkt\n- en till\n\n`;
+
+  it('have their 200 sections', () => {
+    const { sections } = readText(Array.from({ length: 200 }, (_, index) => part(index)).join(''), 1);
+    expect(sections).toHaveLength(200);
+    expect(sections.at(-1)?.units).toHaveLength(4);
+    expect(sections.at(-1)?.position.line).toBe(199 * 7 + 1);
+  });
+});
