@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import {
   FONT_FAMILY,
@@ -99,7 +100,11 @@ for (const weight of WEIGHTS) {
     faces.push(fontFace(weight, subset));
   }
 }
-await writeFile(STYLESHEET, `/* Made by scripts/fonts.ts; edit that file instead. */\n\n${faces.join('\n')}`);
+const stylesheet = `/* Made by scripts/fonts.ts; edit that file instead. */\n\n${faces.join('\n')}`;
+await writeFile(
+  STYLESHEET,
+  await format(stylesheet, { ...(await resolveConfig(STYLESHEET)), filepath: STYLESHEET }),
+);
 const { version } = JSON.parse(await readFile(`${PACKAGE}/package.json`, 'utf8')) as { version: string };
 const licence = await readFile(`${PACKAGE}/LICENSE`, 'utf8');
 await writeFile(

@@ -117,7 +117,7 @@ describe('Mermaid source', () => {
           n3
           n4
         end
-        n2 -->|"• utser ordförande (ska)<br/>• tar emot rapport från"| n1
+        n2 -->|"• utser<br/>ordförande (ska)<br/>• tar emot<br/>rapport från"| n1
         n1 -.->|"utser<br/>enligt utkast"| n3
         n1 ---|"samverkar med"| n4
         click n2 href "/organisation/region/chef/"
