@@ -30,7 +30,7 @@ function edgeLines({ label: relations, draft }: DiagramEdge): string[] {
   const mark = all.length > 1 ? '• ' : '';
   const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(mark + one, EDGE_WIDTH));
   const rest = all.length - SHOWN_RELATIONS;
-  return [...shown, ...(rest > 0 ? [`+ ${rest} till`] : []), ...(draft ? ['enligt utkast'] : [])];
+  return [...shown, ...(rest > 0 ? [`och ${rest} till`] : []), ...(draft ? ['enligt utkast'] : [])];
 }
 
 function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {

@@ -133,7 +133,7 @@ describe('Mermaid source', () => {
   it('counts relations beyond three', () => {
     const [edge] = diagram.edges;
     const many = { ...diagram, edges: [{ ...edge!, label: 'a; b; c; d; e' }] };
-    expect(toMermaid(many)).toContain('|"• a<br/>• b<br/>• c<br/>#43; 2 till"|');
+    expect(toMermaid(many)).toContain('|"• a<br/>• b<br/>• c<br/>och 2 till"|');
   });
 
   it('gives a node without a visible name a dash', () => {
