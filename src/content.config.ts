@@ -1,6 +1,11 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
-import { contentLoader, type StoredCollection, type StoredEdition, type StoredSettings } from './lib/content-loader.ts';
+import {
+  contentLoader,
+  type StoredCollection,
+  type StoredEdition,
+  type StoredSettings,
+} from './lib/content-loader.ts';
 import type { Entry } from './model/corpus/types.ts';
 import type { ChartData } from './model/schema/chart.ts';
 import type { GroupData } from './model/schema/group.ts';

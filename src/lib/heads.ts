@@ -81,7 +81,7 @@ export function postHead({ role, group, organisation, updated, draft, documents 
     },
     page: {
       title,
-      kicker: joined(['Ny i uppdraget', organisation?.name], ' · '),
+      kicker: joined([group ? 'Ny i uppdraget' : 'Roll i organisationen', organisation?.name], ' · '),
       lede: group
         ? 'Vad du gör, vem som utser dig och hur gruppen arbetar, med en länk till varje ord i dokumenten.'
         : 'Vad dokumenten säger om rollen, med en länk till orden.',

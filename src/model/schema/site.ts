@@ -8,7 +8,11 @@ const issue = z.strictObject({
 
 /** What the law asks of an accessibility statement (DOS-lagen); the page is made from this. */
 const accessibility = z.strictObject({
-  conformance: field(z.enum(['helt', 'delvis', 'inte']), 'Förenlighet', 'helt, delvis eller inte förenlig med lagens krav.'),
+  conformance: field(
+    z.enum(['helt', 'delvis', 'inte']),
+    'Förenlighet',
+    'helt, delvis eller inte förenlig med lagens krav.',
+  ),
   standard: field(text, 'Krav', 'Kraven som webbplatsen har bedömts mot.'),
   method: field(list(text), 'Så har ni testat', 'Hur bedömningen gjordes, ett led per rad.'),
   assessed: field(isoDate, 'Bedömd', 'Dagen för bedömningen, ÅÅÅÅ-MM-DD inom citattecken.'),
@@ -16,7 +20,11 @@ const accessibility = z.strictObject({
   issues: field(list(issue), 'Kända brister', 'Innehåll som inte är tillgängligt.').optional(),
   burdensome: field(list(text), 'Oskäligt betungande', 'Undantag enligt 12 § och skälen för dem.').optional(),
   outside: field(list(text), 'Omfattas inte', 'Innehåll som lagen inte omfattar, enligt 9 §.').optional(),
-  form: field(z.url('url'), 'Formulär', 'Adress till ett eget formulär för synpunkter, om det finns.').optional(),
+  form: field(
+    z.url('url'),
+    'Formulär',
+    'Adress till ett eget formulär för synpunkter, om det finns.',
+  ).optional(),
 });
 
 /** Settings of the site that a publisher decides: `site.yaml`. */

@@ -45,7 +45,16 @@ const MISSING: AccessibilityView = {
  */
 export function accessibilityView({ accessibility }: SiteData, asOf: string): AccessibilityView {
   if (accessibility === undefined) return MISSING;
-  const { conformance, standard, method, assessed, updated, issues = [], burdensome = [], outside = [] } = accessibility;
+  const {
+    conformance,
+    standard,
+    method,
+    assessed,
+    updated,
+    issues = [],
+    burdensome = [],
+    outside = [],
+  } = accessibility;
   const old = addMonths(assessed, MONTHS) < asOf;
   const banner: Banner = {
     tone: 'stop',
@@ -57,9 +66,22 @@ export function accessibilityView({ accessibility }: SiteData, asOf: string): Ac
   return {
     banners: old ? [banner] : [],
     sections: [
-      part('forenlighet', 'Hur tillgänglig är webbplatsen?', [CONFORMANCE[conformance], `Den är bedömd mot ${standard}.`]),
-      part('brister', 'Brister och sådant vi inte vet', known.length === 0 ? ['Vi känner inte till några brister.'] : [], known),
-      part('undantag', 'Undantag', [burdensome.length === 0 ? none : 'Oskäligt betungande enligt 12 § är:'], burdensome),
+      part('forenlighet', 'Hur tillgänglig är webbplatsen?', [
+        CONFORMANCE[conformance],
+        `Den är bedömd mot ${standard}.`,
+      ]),
+      part(
+        'brister',
+        'Brister och sådant vi inte vet',
+        known.length === 0 ? ['Vi känner inte till några brister.'] : [],
+        known,
+      ),
+      part(
+        'undantag',
+        'Undantag',
+        [burdensome.length === 0 ? none : 'Oskäligt betungande enligt 12 § är:'],
+        burdensome,
+      ),
       part(
         'omfattas-inte',
         'Innehåll som lagen inte omfattar',

@@ -73,7 +73,9 @@ export function documentControl(graph: Graph, edition: EditionEntry): LabelledFa
     { label: labelOf('version'), value: said(data.version) },
     { label: labelOf('documentId'), value: said(data.documentId) },
     { label: labelOf('diarienummer'), value: said(data.diarienummer) },
-    ...(data.sourceDate === undefined ? [] : [{ label: labelOf('sourceDate'), value: dateSaid(data.sourceDate) }]),
+    ...(data.sourceDate === undefined
+      ? []
+      : [{ label: labelOf('sourceDate'), value: dateSaid(data.sourceDate) }]),
     { label: labelOf('owner'), value: said(data.owner) },
     { label: labelOf('author'), value: said(data.author) },
   ];

@@ -22,7 +22,12 @@ function aboutPhrase(graph: Graph, { data }: EditionEntry): Phrase {
 }
 
 /** Distinct answers to one question, each shown once with its place, so that none hides another. */
-function answered(graph: Graph, label: string, facts: readonly Fact[], side: (fact: Fact) => Phrase): LabelledFact {
+function answered(
+  graph: Graph,
+  label: string,
+  facts: readonly Fact[],
+  side: (fact: Fact) => Phrase,
+): LabelledFact {
   const distinct = new Map(facts.toReversed().map((fact) => [phraseText(side(fact)), fact]));
   const answers = [...distinct]
     .filter(([text]) => text !== '')
@@ -38,7 +43,8 @@ function answered(graph: Graph, label: string, facts: readonly Fact[], side: (fa
  */
 export function documentKeys(graph: Graph, edition: EditionEntry): LabelledFact[] {
   const facts = factsIn(graph, edition.id);
-  const of = (...verbs: readonly VerbKey[]) => facts.filter(({ verb }) => verb !== 'duty' && verbs.includes(verb));
+  const of = (...verbs: readonly VerbKey[]) =>
+    facts.filter(({ verb }) => verb !== 'duty' && verbs.includes(verb));
   const own = new Set(edition.data.about);
   const toOwnPosts = of('appoints').filter(({ object, statement }) =>
     [...idsIn(object.reference), ...idsIn(statement.of)].some(

@@ -36,20 +36,33 @@ const WORDS_AT_MOST = 7;
 
 function shortened(words: string): string {
   const all = words.split(' ');
-  return all.length <= WORDS_AT_MOST + 1 ? words : `${all.slice(0, WORDS_AT_MOST).join(' ').replace(/[,;:]$/, '')} …`;
+  return all.length <= WORDS_AT_MOST + 1
+    ? words
+    : `${all
+        .slice(0, WORDS_AT_MOST)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`;
 }
 
 const shortPhrase = (phrase: Phrase): Phrase =>
   phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text) }));
 
 /** Verbs that say what the text itself does, whoever is named or not. */
-const OF_THE_TEXT: ReadonlySet<string> = new Set(['defines', 'silent', 'excludes', 'cites', 'based-on', 'applies']);
+const OF_THE_TEXT: ReadonlySet<string> = new Set([
+  'defines',
+  'silent',
+  'excludes',
+  'cites',
+  'based-on',
+  'applies',
+]);
 const THE_TEXT: Phrase = [{ text: 'Texten' }];
 
 /** Who the note is about: the text itself under one short name, wherever it is the one that says. */
 function actorOf(view: StatementView, document: string): StatementView {
   const own = view.actor.length === 1 && view.actor[0]?.href === `/dokument/${document}/`;
-  const saying = view.actorUnsaid && view.verbs.length > 0 && view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
+  const saying =
+    view.actorUnsaid && view.verbs.length > 0 && view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
   return own || saying ? { ...view, actor: THE_TEXT, actorUnsaid: false } : view;
 }
 
@@ -57,7 +70,8 @@ function actorOf(view: StatementView, document: string): StatementView {
 const isBare = ({ verbs, circumstances, reading }: StatementView): boolean =>
   verbs.length === 0 && circumstances.length === 0 && reading === undefined;
 
-const sameActor = (a: StatementView, b: StatementView): boolean => phraseText(a.actor) === phraseText(b.actor);
+const sameActor = (a: StatementView, b: StatementView): boolean =>
+  phraseText(a.actor) === phraseText(b.actor);
 
 const together = (a: StatementView, b: StatementView): boolean =>
   isBare(a) && isBare(b) && a.strength.modality === b.strength.modality && sameActor(a, b);

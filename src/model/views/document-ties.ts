@@ -76,7 +76,10 @@ function relationsOf(graph: Graph, edition: EditionEntry): DocumentRelation[] {
   const back = [...graph.shown.values()].flatMap((other) =>
     (other.data.relations ?? [])
       .filter(({ to }) => target(graph, other.organisation, to)?.id === `document:${edition.document}`)
-      .map(({ rel }) => ({ label: IN[rel], to: linked({ name: other.data.title, url: `/dokument/${other.document}/` }) })),
+      .map(({ rel }) => ({
+        label: IN[rel],
+        to: linked({ name: other.data.title, url: `/dokument/${other.document}/` }),
+      })),
   );
   return [...groupedBy([...out, ...back], ({ label }) => label)].map(([label, list]) => ({
     label,

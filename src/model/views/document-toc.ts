@@ -13,7 +13,10 @@ export function documentToc({ sections, ties, notes, corrections, editions }: Do
   const after: readonly (readonly [boolean, TocItem])[] = [
     [notes.length + corrections.length > 0, { id: 'om-kallan', text: 'Om källan' }],
     [ties.mentioned.length > 0, { id: 'namns', text: 'Nämns i texten' }],
-    [ties.relations.length + ties.others.length + editions.length > 0, { id: 'andra', text: 'Andra dokument' }],
+    [
+      ties.relations.length + ties.others.length + editions.length > 0,
+      { id: 'andra', text: 'Andra dokument' },
+    ],
   ];
   return [
     ...sections.map(({ id, heading, number, depth }) => ({

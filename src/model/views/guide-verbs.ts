@@ -83,12 +83,18 @@ export const EASILY_CONFUSED: readonly (readonly [verbs: string, difference: str
     'answers-to, reports-to, commissions',
     'Svarar inför är ansvar (answers-to). Rapporterar till är att lämna en rapport (reports-to). Uppdragsgivaren gav uppgiften (commissions).',
   ],
-  ['nominates, proposes', 'Nominerar gäller bara en plats. Föreslår kan gälla vad som helst. Använd textens ord.'],
+  [
+    'nominates, proposes',
+    'Nominerar gäller bara en plats. Föreslår kan gälla vad som helst. Använd textens ord.',
+  ],
   [
     'approves, endorses, adopts, decides',
     'Godkänner är approves, tillstyrker är endorses, fastställer är adopts och beslutar är decides.',
   ],
-  ['supports, provides', 'Man stöder en grupp (supports) och tillhandahåller en roll eller en sak (provides).'],
+  [
+    'supports, provides',
+    'Man stöder en grupp (supports) och tillhandahåller en roll eller en sak (provides).',
+  ],
   ['informs, reports-to', 'Att informera är inte att rapportera.'],
   [
     'collaborates-with, contacts, with',

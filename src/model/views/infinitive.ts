@@ -24,7 +24,14 @@ const INFINITIVES: Readonly<Record<string, string>> = {
   tillhandahåller: 'tillhandahålla',
 };
 
-const AFTER_MODAL: ReadonlySet<Modality> = new Set(['shall', 'must', 'should', 'may', 'must-not', 'should-not']);
+const AFTER_MODAL: ReadonlySet<Modality> = new Set([
+  'shall',
+  'must',
+  'should',
+  'may',
+  'must-not',
+  'should-not',
+]);
 
 /** The label in the infinitive: "utser" is "utse", "rapporterar till" is "rapportera till". */
 export function infinitive(label: string): string {

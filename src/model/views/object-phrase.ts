@@ -37,7 +37,8 @@ const stringAt = (shape: Shape, key: string): string | undefined =>
 function countWords(value: unknown, common: boolean): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { min, max, per } = value as { min?: number; max?: number; per?: unknown };
-  const rate = per === 'P1Y' ? ' per år' : typeof per === 'string' && !per.startsWith('P') ? ` per ${per}` : '';
+  const rate =
+    per === 'P1Y' ? ' per år' : typeof per === 'string' && !per.startsWith('P') ? ` per ${per}` : '';
   const word = (count: number) => numberWord(count, common);
   if (min !== undefined && min === max) return `${word(min)}${rate}`;
   const bounds = [
@@ -76,10 +77,12 @@ function termWords(shape: Shape): string {
 
 function meetingWords(shape: Shape): string {
   const times = countWords(shape['times'], false);
-  return times === undefined ? '' : `${times} ${times.startsWith('ett') ? 'gång' : 'gånger'}`.replace(
-    /^(.*?)( per år)? (gång|gånger)$/,
-    '$1 $3$2',
-  );
+  return times === undefined
+    ? ''
+    : `${times} ${times.startsWith('ett') ? 'gång' : 'gånger'}`.replace(
+        /^(.*?)( per år)? (gång|gånger)$/,
+        '$1 $3$2',
+      );
 }
 
 /** Plain words of a shape that is not a reference. */

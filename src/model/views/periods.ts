@@ -5,7 +5,21 @@ const UNITS: Record<string, readonly [one: string, many: string]> = {
   D: ['dag', 'dagar'],
 };
 
-const NUMBERS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const NUMBERS = [
+  'noll',
+  'ett',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+];
 const EVERY: Record<string, string> = {
   P1Y: 'varje år',
   P6M: 'varje halvår',

@@ -57,7 +57,11 @@ function selectionPhrase(graph: Graph, reference: Reference): Phrase {
   const level = graph.corpus.levels.find(({ id }) => id === reference.level)?.name;
   const within = reference.in === undefined ? [] : [{ text: ' i ' }, ...named(graph, reference.in)];
   const onLevel =
-    reference.level === 'any' ? ' på varje nivå' : level === undefined ? '' : ` på ${level.toLocaleLowerCase('sv')}`;
+    reference.level === 'any'
+      ? ' på varje nivå'
+      : level === undefined
+        ? ''
+        : ` på ${level.toLocaleLowerCase('sv')}`;
   const body = kind ?? { one: 'grupp', many: 'grupper' };
   const noun = role
     ? kind

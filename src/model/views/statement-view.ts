@@ -74,7 +74,8 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
   ];
 }
 
-const sameObject = (object: FactObject): boolean => object.reference !== undefined && isUnstated(object.reference);
+const sameObject = (object: FactObject): boolean =>
+  object.reference !== undefined && isUnstated(object.reference);
 
 function verbLines(graph: Graph, statement: Statement): VerbLine[] {
   return statement.verbs.map(({ verb, object }) => ({

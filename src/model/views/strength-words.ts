@@ -24,7 +24,11 @@ export const STRENGTHS: Record<Modality, StrengthWords> = {
   promise: { word: 'lovar', heading: 'Lovar', meaning: 'Texten ger ett löfte eller ett åtagande.' },
   should: { word: 'bör', heading: 'Bör', meaning: 'Texten säger bör. Det finns rum för skäl att avstå.' },
   'should-not': { word: 'bör inte', heading: 'Bör inte', meaning: 'Texten avråder.' },
-  aim: { word: 'strävan', heading: 'Strävan', meaning: 'Texten säger eftersträvas, förväntas eller är ett mål.' },
+  aim: {
+    word: 'strävan',
+    heading: 'Strävan',
+    meaning: 'Texten säger eftersträvas, förväntas eller är ett mål.',
+  },
   may: { word: 'kan', heading: 'Kan', meaning: 'Texten ger en möjlighet, inte en skyldighet.' },
   told: { word: 'bakgrund', heading: 'Bakgrund', meaning: 'Texten berättar; ingen blir bunden.' },
 };

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { documentKeys } from '../../../src/model/views/document-keys.ts';
+import { documentControl } from '../../../src/model/views/document-control.ts';
+import { sectionNotes } from '../../../src/model/views/document-notes.ts';
+import { phraseText } from '../../../src/model/views/phrase.ts';
+import { either, graphOf, nobody, to, verb } from './fixture.ts';
+
+const graph = graphOf({
+  organisations: { region: { name: 'Regionen' } },
+  groups: {
+    'region/lag': { name: 'Arbetsgruppen' },
+    'region/lpo': { name: 'Programområdet' },
+    'region/stab': { name: 'Staben' },
+  },
+  roles: { ordforande: { name: 'ordförande' } },
+  posts: ['region/lag/ordforande'],
+  documents: [
+    {
+      id: 'region/uppdrag',
+      about: ['region/lag'],
+      data: { status: 'utkast', sourceDate: '2020-mm-dd' },
+      sections: {
+        uppdrag: {
+          number: '3.1',
+          heading: 'Uppdrag',
+          sentences: [
+            'Gruppen kan utse en ordförande.',
+            'Gruppen ska skriva.',
+            'Gruppen ska läsa.',
+            'Ordförande utses.',
+          ],
+          says: [
+            {
+              quote: 'kan utse en ordförande',
+              modality: 'may',
+              strengthWord: 'kan',
+              verbs: [verb('appoints', 'region/lag/ordforande')],
+            },
+            { quote: 'Gruppen ska skriva', modality: 'shall' },
+            { quote: 'Gruppen ska läsa', modality: 'shall' },
+            { quote: 'Ordförande utses', actor: nobody, verbs: [verb('appoints', 'region/lag/ordforande')] },
+          ],
+        },
+        rapport: {
+          number: '3.2',
+          heading: 'Rapportering',
+          sentences: ['Gruppen rapporterar till programområdet eller staben.', 'Förr var det annorlunda.'],
+          says: [
+            {
+              quote: 'Gruppen rapporterar till programområdet eller staben',
+              verbs: [{ verb: 'reports-to', object: { reference: either('region/lpo', 'region/stab') } }],
+              reading: 'Texten väljer inte.',
+            },
+            { quote: 'Förr var det annorlunda', modality: 'told', background: true, actor: to('region/lag') },
+          ],
+        },
+      },
+    },
+  ],
+});
+const edition = graph.shown.get('region/uppdrag')!;
+const notesOf = (id: string) => {
+  const section = edition.text.sections.find((one) => one.id === id)!;
+  return sectionNotes(
+    graph,
+    section,
+    graph.statements.filter((statement) => statement.section === id),
+  );
+};
+
+describe('sectionNotes', () => {
+  test('follows the modal with an infinitive, and joins duties that say no more', () => {
+    const [group] = notesOf('uppdrag');
+    expect(phraseText(group!.who)).toBe('Arbetsgruppen');
+    expect(group!.notes.map(({ strength, text }) => `${strength.word} ${phraseText(text)}`)).toEqual([
+      'kan utse ordförande i Arbetsgruppen',
+      'ska 2 saker',
+    ]);
+    expect(group!.notes[1]!.links.map(({ text }) => text)).toEqual(['3.1:2', '3.1:3']);
+  });
+
+  test('turns a sentence without an actor around', () => {
+    const passive = notesOf('uppdrag').find(({ unsaid }) => unsaid)!;
+    expect(phraseText(passive.who)).toBe('anges inte');
+    expect(phraseText(passive.notes[0]!.text)).toBe('ordförande i Arbetsgruppen utses');
+  });
+
+  test('keeps alternatives and readings, and leaves background out', () => {
+    const groups = notesOf('rapport');
+    expect(groups).toHaveLength(1);
+    expect(phraseText(groups[0]!.notes[0]!.text)).toBe('rapporterar till Programområdet eller Staben');
+    expect(groups[0]!.notes[0]!.reading).toBe('Texten väljer inte.');
+  });
+});
+
+describe('documentKeys', () => {
+  test('answers what most readers come for, with the place', () => {
+    const keys = documentKeys(graph, edition);
+    expect(keys.map(({ label, value }) => `${label}: ${phraseText(value)}`)).toEqual([
+      'Gäller: Arbetsgruppen',
+      'Uppdragsgivare: anges inte',
+      'Ledamöter utses av: Arbetsgruppen',
+      'Rapporterar till: Programområdet eller Staben',
+    ]);
+    expect(keys[3]!.citation?.label).toBe('3.2');
+    expect(keys[3]!.citation?.draft).toBe(true);
+  });
+});
+
+describe('documentControl', () => {
+  test('prints what the source does not say, and a placeholder in its own words', () => {
+    const control = new Map(documentControl(graph, edition).map(({ label, value }) => [label, value]));
+    expect(control.get('Version')).toEqual([{ text: 'anges inte', kind: 'unsaid' }]);
+    expect(control.get('Källans datum')).toEqual([{ text: '2020-mm-dd', kind: 'written' }]);
+    expect(control.get('Status')).toEqual([{ text: 'utkast' }]);
+  });
+});
