@@ -14,7 +14,17 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // The pages are read and parsed once for all files.
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -12,6 +12,22 @@ export async function stored(page: Page): Promise<string[]> {
   return [...cookies.map(({ name }) => name), ...inPage];
 }
 
+/**
+ * What a page's programs have made of its main part, compared with what was sent: nothing, where a reader
+ * without JavaScript gets the same page. The search page is made by its program.
+ */
+export function changedByPrograms(page: Page, html: string): Promise<string[]> {
+  return page.evaluate((sent) => {
+    const before = new DOMParser().parseFromString(sent, 'text/html').querySelector('main');
+    const now = document.querySelector('main');
+    if (location.pathname === '/sok/' || before === null || now === null) return [];
+    // Where programs may not run, the parser shows what is said in their place.
+    for (const main of [before, now])
+      for (const instead of main.querySelectorAll('noscript')) instead.remove();
+    return before.innerHTML === now.innerHTML ? [] : [now.innerHTML.slice(0, 200)];
+  }, html);
+}
+
 /** What sticks out of the window sideways: the page itself, or text that no scrolling box holds. */
 export function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

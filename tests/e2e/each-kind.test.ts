@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { largestOfEachKind } from './kinds-of-pages.ts';
+import { sidewaysOverflow } from './probes.ts';
+
+/** The printable width of an A4 sheet, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+const mainText = (page: Page): Promise<string> => page.locator('main').innerText();
+
+describe.for(largestOfEachKind())('%s', (url) => {
+  test('has contrast enough in the dark', async () => {
+    const page = await harness.open({ colorScheme: 'dark' });
+    await page.goto(harness.url + url);
+    expect(await accessibilityFaults(page, 'color-contrast')).toEqual([]);
+    await page.context().close();
+  });
+
+  test('keeps its links and fields in forced colours', async () => {
+    const page = await harness.open({ forcedColors: 'active' });
+    await page.goto(harness.url + url);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says the same without JavaScript', async () => {
+    const page = await harness.open();
+    await page.goto(harness.url + url);
+    const plain = await harness.open({ javaScriptEnabled: false });
+    await plain.goto(harness.url + url);
+    // Search needs a program; without one its page says so instead.
+    if (url === '/sok/') expect(await mainText(plain)).toContain('JavaScript');
+    else expect(await mainText(plain)).toBe(await mainText(page));
+    await page.context().close();
+    await plain.context().close();
+  });
+
+  test('fits on paper', async () => {
+    const page = await harness.open({ viewport: SHEET });
+    await page.goto(harness.url + url);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  });
+});
