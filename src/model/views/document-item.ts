@@ -17,6 +17,7 @@ export const DOCUMENT_TYPES: Readonly<Record<EditionEntry['data']['type'], strin
 export interface DocumentItem {
   readonly id: string;
   readonly title: string;
+  readonly shortTitle: string;
   readonly url: string;
   readonly type: string;
   readonly summary: string;
@@ -36,6 +37,7 @@ export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem 
   return {
     id: document,
     title: data.title,
+    shortTitle: data.shortTitle ?? data.title,
     url: graph.entities.get(`document:${document}`)?.url ?? `/dokument/${document}/`,
     type: DOCUMENT_TYPES[data.type],
     summary: data.summary,

@@ -41,6 +41,10 @@ export interface GroupView {
   readonly updated?: string;
 }
 
+/** The page rests on more than one document, so that citations name them. */
+export const severalDocuments = ({ documents: { about, mentioning } }: GroupView): boolean =>
+  about.length + mentioning.length > 1;
+
 const PARTS: readonly (readonly [Home, string])[] = [
   ['scope', 'Avgränsning'],
   ['establishment', 'Så inrättas gruppen'],
