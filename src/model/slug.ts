@@ -3,7 +3,7 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' };
 
-/** Lower case without diacritics: "Örebro län" and "orebro lan" fold to the same. For comparing, not for showing. */
+/** Lower case without diacritics: "Öns län" and "ons lan" fold to the same. For comparing, not for showing. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -93,7 +93,7 @@ export const VERBS = {
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
   contacts: verb('har kontakt med', 'har kontakt med', A, 'relation', 'always', 'uw:contacts', true),
   consults: { ...verb('samråder med', 'tillfrågas av', A, 'relation', 'always', 'uw:consults'), derived: true },
-  'anchors-with': verb('förankrar hos', 'tar ställning till frågor från', A, 'relation', 'always', 'uw:anchorsWith'),
+  'anchors-with': verb('förankrar hos', 'får frågor förankrade hos sig av', A, 'relation', 'always', 'uw:anchorsWith'),
   'prepares-for': verb('bereder ärenden åt', 'får ärenden beredda av', A, 'relation', 'always', 'uw:preparesFor'),
   'escalates-to': verb('lyfter frågor till', 'tar emot frågor från', A, 'relation', 'always', 'uw:escalatesTo'),
   informs: verb('informerar', 'informeras av', A, 'relation', 'always', 'uw:informs'),

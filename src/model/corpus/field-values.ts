@@ -39,7 +39,7 @@ export function describePattern(message: string): string {
   return PATTERNS[message] ?? 'skrivet i den form som uppgiften kräver';
 }
 
-/** A valid id near what was written: "Örebro/LAG uppdrag" becomes "orebro/lag-uppdrag". */
+/** A valid id near what was written: "Åbo/LAG uppdrag" becomes "abo/lag-uppdrag". */
 export function suggestId(written: string): string {
   return written
     .split('/')

@@ -117,6 +117,13 @@ export interface Statement {
   readonly dated?: string;
   readonly extent?: string;
   readonly rank?: string;
+  readonly examples?: readonly string[];
+  readonly validity?: string;
+  readonly basis?: Reference;
+  /** Id of a statement in another document that this one stands instead of. */
+  readonly overrides?: string;
+  /** Id of a statement in the same text that this one is an exception to. */
+  readonly exceptionTo?: string;
   readonly background: boolean;
   readonly reading?: string;
   /** The edition is decided (or silent on status) and valid on the graph's date. */

@@ -9,7 +9,7 @@ const stepSchema = z.strictObject({
   says: field(
     z.union([text, list(text)]),
     'Säger',
-    'Id för den utsaga som är steget: "orebro/overenskommelse#gapanalys-presenteras".',
+    'Id för den utsaga som är steget: "region/uppdrag#rapportering-gruppen-rapporterar".',
   ),
   decision: field(text, 'Fråga', 'Frågan som avgörs i steget, om det är ett vägval.').optional(),
   then: field(list(slug), 'Därefter', 'Steg som följer.').optional(),

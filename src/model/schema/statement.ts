@@ -121,7 +121,7 @@ const statementObject = z.strictObject({
   consulting: field(ref, 'I samråd med', 'Den som tillfrågas (samråd).').optional(),
   via: field(ref, 'Genom', 'Den eller det som handlingen går genom.').optional(),
   'according-to': field(text, 'Enligt', 'Ord ur samma mening.').optional(),
-  matter: field(text, 'Fråga', 'Vilken fråga det gäller, med textens ord.').optional(),
+  matter: field(text, 'Vad det gäller', 'Saken eller frågan, med textens ord.').optional(),
   every: field(text, 'Hur ofta', 'ISO 8601-period (P1Y) eller textens ord.').optional(),
   deadline: field(
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { Fact, FactObject, Reference, Statement, VerbUse } from '../graph/types.ts';
+import { ORGANISATION_KINDS } from '../schema/organisation.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 
 const UNSTATED: Reference = { ids: [], connective: 'all', state: 'unstated' };
@@ -30,6 +31,20 @@ const aboutOf = (statement: Statement): Reference => ({ ids: statement.about, co
 const seatGroup = (statement: Statement, parts: FactObject['parts']): Reference =>
   parts?.['in'] ?? aboutOf(statement);
 
+const isOrganisation = ({ ids, kind }: Reference): boolean =>
+  (ids.length > 0 && ids.every((id) => !id.includes('/'))) ||
+  (ORGANISATION_KINDS as readonly (string | undefined)[]).includes(kind);
+
+/** Who has a seat is a member; an organisation is represented by whoever sits there. */
+function seated(fact: Fact, who: Reference, group: Reference): Fact[] {
+  const member = derive(fact, 'member-of', who, { reference: group });
+  const { value } = fact.object;
+  const role = typeof value === 'object' && 'role' in value ? value.role : undefined;
+  if (typeof role !== 'string' || !isOrganisation(who)) return member;
+  const post: Reference = { ids: [], connective: 'all', role };
+  return [...member, ...derive(fact, 'represents', post, { reference: who })];
+}
+
 /** Ties that follow from one fact, by the table of verbs. */
 function derivedFrom(fact: Fact): Fact[] {
   const { statement, object } = fact;
@@ -39,7 +54,7 @@ function derivedFrom(fact: Fact): Fact[] {
       return object.reference ? derive(fact, 'part-of', object.reference, { reference: fact.subject }) : [];
     case 'seat': {
       const who = parts?.['who'];
-      return who ? derive(fact, 'member-of', who, { reference: seatGroup(statement, parts) }) : [];
+      return who ? seated(fact, who, seatGroup(statement, parts)) : [];
     }
     case 'meets': {
       const decider = parts?.['decided-by'];
@@ -48,6 +63,13 @@ function derivedFrom(fact: Fact): Fact[] {
     default:
       return [];
   }
+}
+
+/** Whose fact it is: a seat is in a group, a term is a post's; else whoever acts. */
+function subjectOf(statement: Statement, { verb, object }: VerbUse): Reference {
+  if (verb === 'seat') return seatGroup(statement, object.parts);
+  if (verb === 'term') return object.parts?.['of'] ?? statement.actor;
+  return statement.actor;
 }
 
 function factOf(statement: Statement, use: VerbUse): Fact {
@@ -62,7 +84,7 @@ function factOf(statement: Statement, use: VerbUse): Fact {
       norm: isNorm(statement, 'commissions'),
     };
   }
-  const subject = verb === 'seat' ? seatGroup(statement, object.parts) : statement.actor;
+  const subject = subjectOf(statement, use);
   return { statement, type: VERBS[verb].type, verb, subject, object, norm: isNorm(statement, verb) };
 }
 

@@ -5,14 +5,30 @@ import type { Section, TextUnit } from '../text/types.ts';
 import type { KeyPath } from './problems.ts';
 import type { Scope } from './scope.ts';
 
+const REF_FIELDS = ['of', 'for', 'as', 'with', 'consulting', 'via'] as const;
+const PLAIN_FIELDS = [
+  'if',
+  'matter',
+  'every',
+  'deadline',
+  'event',
+  'dated',
+  'extent',
+  'rank',
+  'validity',
+  'overrides',
+] as const;
+
 type Shared = Pick<
   Statement,
-  | 'of' | 'for' | 'as' | 'with' | 'consulting' | 'via'
-  | 'if' | 'accordingTo' | 'matter' | 'every' | 'deadline' | 'event' | 'dated' | 'extent' | 'rank'
+  | (typeof REF_FIELDS)[number]
+  | (typeof PLAIN_FIELDS)[number]
+  | 'accordingTo'
+  | 'exceptionTo'
+  | 'examples'
+  | 'basis'
 >;
 
-const REF_FIELDS = ['of', 'for', 'as', 'with', 'consulting', 'via'] as const;
-const PLAIN_FIELDS = ['if', 'matter', 'every', 'deadline', 'event', 'dated', 'extent', 'rank'] as const;
 const ISO_DURATION = /^P(?:\d+[YMWD])+$/;
 
 /** The common fields of a statement, references resolved; what is not written is left out. */
@@ -23,9 +39,14 @@ export function fieldsOf(data: StatementData, path: KeyPath, scope: Scope): Part
   });
   const plain = PLAIN_FIELDS.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]]));
   const accordingTo = data['according-to'];
+  const exceptionTo = data['exception-to'];
+  const examples = (data.examples ?? []).filter((one) => typeof one === 'string');
   return {
     ...(Object.fromEntries([...refs, ...plain]) as Partial<Shared>),
     ...(accordingTo !== undefined && { accordingTo }),
+    ...(exceptionTo !== undefined && { exceptionTo }),
+    ...(examples.length > 0 && { examples }),
+    ...(data.basis !== undefined && { basis: scope.resolve(data.basis, [...path, 'basis'], true) }),
   };
 }
 

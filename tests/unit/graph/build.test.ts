@@ -151,6 +151,26 @@ describe('facts', () => {
     ]);
   });
 
+  it('lets whoever sits for an organisation represent it', () => {
+    const { facts } = said(
+      'Regionen har en ledamot i gruppen.',
+      '{ quote: Regionen har en ledamot i gruppen, seat: { who: { kind: region }, role: ledamot } }',
+    );
+    expect(facts.map(({ verb, subject }) => [verb, subject.role ?? subject.kind ?? subject.ids])).toEqual([
+      ['seat', ['region/grupp']],
+      ['member-of', 'region'],
+      ['represents', 'ledamot'],
+    ]);
+  });
+
+  it("makes a term of office the post's own, whoever decides on it", () => {
+    const [fact] = said(
+      'Rådet utser ordföranden för två år.',
+      '{ quote: för två år, actor: radet, term: { of: grupp/ordforande, duration: P2Y } }',
+    ).facts;
+    expect(fact?.subject.ids).toEqual(['region/grupp/ordforande']);
+  });
+
   it('brings posts and offices into being where a statement names them', () => {
     const { entities } = said('Direktören utser ordförande.', '{ quote: Direktören utser ordförande, actor: direktor, appoints: grupp/ordforande }');
     expect(entities.get('region/grupp/ordforande')).toMatchObject({ type: 'post', name: 'ordförande i Gruppen', url: '/grupper/region/grupp/ordforande/' });

@@ -21,6 +21,10 @@ Ordföranden i gruppen leder möten. Gruppen har kontakt med ordföranden i andr
 ## Stöd {#stod}
 
 Staben stöder MAS.
+
+Ordföranden:
+
+- kallar till möten
 `;
 
 const SAYS = `about: grupp
@@ -28,6 +32,9 @@ moten:
   says:
     - { quote: Ordföranden i gruppen leder möten, actor: grupp/ordforande }
     - { quote: Gruppen har kontakt, contacts: { role: ordforande } }
+stod:
+  actor: grupp/ordforande
+  says: [kallar till möten]
 `;
 
 const { corpus } = readCorpus([
@@ -67,6 +74,7 @@ describe('mentionsIn', () => {
     expect(linked('stod')).toEqual([
       ['Staben', 'region/staben'],
       ['MAS', 'role:sjukskoterska'],
+      ['Ordföranden', 'region/grupp/ordforande'],
     ]);
   });
 });
