@@ -4,7 +4,7 @@ import { idsIn } from '../statements/resolve.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 import { factsIn } from './facts-in.ts';
 import type { Rule } from './input.ts';
-import { statementPlace } from './statement-place.ts';
+import { statementPlace } from './statement-source.ts';
 
 /** Questions that have one answer: who does it to the object … */
 const WHO_DOES: readonly VerbKey[] = [

@@ -1,13 +1,13 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../text/lines.ts';
 import { placeInText, type Rule } from './input.ts';
-import { ownEntries, publishers, sharedEntries } from './names-in-scope.ts';
+import { entriesByOrganisation, sharedEntries } from './names-in-scope.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Names in our text that match a misspelling found in a source. */
 export const knownMisspellings: Rule = ({ corpus }) => {
-  const entries = [...sharedEntries(corpus), ...publishers(corpus).flatMap((id) => ownEntries(corpus, id))];
+  const entries = [...sharedEntries(corpus), ...[...entriesByOrganisation(corpus).values()].flat()];
   const right = new Set(
     entries.flatMap(({ data }) =>
       [data.name, data.plural, data.abbreviation, ...(data.aliases ?? []), ...(data.forms ?? [])].map(

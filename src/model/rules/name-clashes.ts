@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { KeyPath } from '../statements/problems.ts';
 import { placeIn, type Rule } from './input.ts';
-import { ownEntries, publishers, sharedEntries, type NamedEntry } from './names-in-scope.ts';
+import { entriesByOrganisation, sharedEntries, type NamedEntry } from './names-in-scope.ts';
 
 /** An abbreviation is itself, letter for letter; other names are the same whatever their case. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
@@ -17,9 +17,9 @@ const namesOf = ({ data }: NamedEntry): readonly (readonly [string | undefined, 
 /** Within what one publisher uses, a name or an abbreviation stands for one thing. */
 export const nameClashes: Rule = ({ corpus }) => {
   const shared = sharedEntries(corpus);
-  const scopes = ['', ...publishers(corpus)];
-  return scopes.flatMap((organisation) => {
-    const own = organisation === '' ? [] : ownEntries(corpus, organisation);
+  // What is shared is compared alone first: then its clashes are told once, not once a publisher.
+  const scopes: readonly (readonly NamedEntry[])[] = [[], ...entriesByOrganisation(corpus).values()];
+  return scopes.flatMap((own) => {
     const first = new Map<string, NamedEntry>();
     return [...shared, ...own].flatMap((entry): Diagnostic[] =>
       namesOf(entry).flatMap(([name, path]) => {
@@ -27,8 +27,7 @@ export const nameClashes: Rule = ({ corpus }) => {
         const key = keyOf(name);
         const other = first.get(key);
         if (other === undefined) first.set(key, entry);
-        // What is shared is told once, not once for every publisher.
-        const told = organisation !== '' && shared.includes(entry);
+        const told = own.length > 0 && !own.includes(entry);
         if (other === undefined || other.target === entry.target || told) return [];
         const code = ABBREVIATION.test(name) ? 'ORD001' : 'ORD004';
         return [diagnostic(code, placeIn(corpus, entry.file, path), { name, other: other.label })];

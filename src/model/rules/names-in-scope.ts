@@ -44,25 +44,26 @@ export function sharedEntries({ organisations, roles, references }: Corpus): Nam
   ];
 }
 
-/** Groups and terms of one organisation. */
-export function ownEntries({ groups, roles, terms }: Corpus, organisation: string): NamedEntry[] {
-  const own = <One extends { readonly id: string }>(map: ReadonlyMap<string, One>): One[] =>
-    [...map.values()].filter(({ id }) => organisationOf(id) === organisation);
-  return [
-    ...own(groups).map(({ id, file, data }) => ({ target: id, label: `gruppen ${data.name}`, file, data })),
-    ...own(terms).map(({ id, file, data }) => {
-      const { denotes } = data;
-      const role = denotes !== undefined && roles.has(denotes);
-      const named = denotes?.includes('/') === true ? denotes : `${organisation}/${denotes ?? ''}`;
-      const actor = groups.has(named) ? named : denotes;
-      const target = denotes === undefined ? `term:${id}` : role ? `role:${denotes}` : (actor ?? '');
-      return { target, label: `termen ${data.name}`, file, data };
-    }),
-  ];
+/** What a term's names mean: the group, role or organisation it is a word for, else itself. */
+function termTarget({ groups, roles }: Corpus, id: string, denotes: string | undefined): string {
+  if (denotes === undefined) return `term:${id}`;
+  if (roles.has(denotes)) return `role:${denotes}`;
+  const named = `${organisationOf(id)}/${denotes}`;
+  return groups.has(named) ? named : denotes;
 }
 
-/** All organisations that have groups, terms or documents of their own. */
-export function publishers({ groups, terms, editions }: Corpus): string[] {
-  const ids = [...groups.keys(), ...terms.keys(), ...editions.keys()];
-  return [...new Set(ids.map(organisationOf))].filter((id) => id !== '').sort();
+/** Groups and terms, by the organisation whose folder they lie in. */
+export function entriesByOrganisation(corpus: Corpus): ReadonlyMap<string, readonly NamedEntry[]> {
+  const all = [
+    ...[...corpus.groups.values()].map(({ id, file, data }) => ({
+      id,
+      entry: { target: id, label: `gruppen ${data.name}`, file, data },
+    })),
+    ...[...corpus.terms.values()].map(({ id, file, data }) => ({
+      id,
+      entry: { target: termTarget(corpus, id, data.denotes), label: `termen ${data.name}`, file, data },
+    })),
+  ];
+  const grouped = Map.groupBy(all, ({ id }) => organisationOf(id));
+  return new Map([...grouped].map(([organisation, own]) => [organisation, own.map(({ entry }) => entry)]));
 }

@@ -21,6 +21,7 @@ const isPassive = (word: string): boolean =>
  * sentence that begins with a subordinate clause is not looked at beyond it.
  */
 export function mainPassive(words: string): string | undefined {
+  if (!/s(?![\p{L}\p{N}])/u.test(words)) return undefined;
   const all = tokens(words);
   for (const [index, { word, isName }] of all.entries()) {
     if (isSubordinator(word)) return undefined;

@@ -3,7 +3,7 @@ import type { Fact, Reference } from '../graph/types.ts';
 import { findCycles, type Edge } from './cycles.ts';
 import { factsIn } from './facts-in.ts';
 import type { Rule } from './input.ts';
-import { statementPlace } from './statement-place.ts';
+import { statementPlace } from './statement-source.ts';
 
 /** Ids that a reference names for certain; alternatives name nobody for certain. */
 const certain = (reference: Reference | undefined): readonly string[] =>

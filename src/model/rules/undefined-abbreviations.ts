@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../text/lines.ts';
 import { placeInText, type Rule } from './input.ts';
-import { ownEntries, publishers, sharedEntries, type NamedEntry } from './names-in-scope.ts';
+import { entriesByOrganisation, sharedEntries, type NamedEntry } from './names-in-scope.ts';
 
 const IN_PARENTHESES = /\p{L}\s\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/gu;
 
@@ -12,13 +12,18 @@ const spelled = ({ data }: NamedEntry): string[] =>
 
 /** "Namn (FÖRK)" in a text asks for an entry or a term that has the abbreviation. */
 export const undefinedAbbreviations: Rule = ({ corpus }) => {
-  const shared = sharedEntries(corpus).flatMap(spelled);
+  const own = new Map(
+    [...entriesByOrganisation(corpus)].map(([id, entries]) => [id, new Set(entries.flatMap(spelled))]),
+  );
   // Bodies of organisations that publish nothing here may be named in any text.
-  const others = publishers(corpus).filter((id) => corpus.organisations.get(id)?.data.ownPages !== true);
-  const common = new Set([...shared, ...others.flatMap((id) => ownEntries(corpus, id).flatMap(spelled))]);
+  const others = [...own].filter(([id]) => corpus.organisations.get(id)?.data.ownPages !== true);
+  const common = new Set([
+    ...sharedEntries(corpus).flatMap(spelled),
+    ...others.flatMap(([, names]) => [...names]),
+  ]);
   return [...corpus.editions.values()].flatMap((edition) => {
     const { organisation } = edition;
-    const known = new Set(ownEntries(corpus, organisation).flatMap(spelled));
+    const known = own.get(organisation) ?? new Set();
     const seen = new Set<string>();
     return edition.text.sections.flatMap((section) =>
       [...section.text.matchAll(IN_PARENTHESES)].flatMap(({ 0: match, 1: abbreviation = '', index }) => {
