@@ -45,11 +45,18 @@ export function registeredEntities(corpus: Corpus): Map<string, Entity> {
   return found;
 }
 
+/** A name that stands for every group of a kind is a common noun, and small inside a sentence; "LAG" is not. */
+const commonNoun = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name;
+
 /** A role in a group; undefined when the group or the role has no entry. */
 export function postEntity(corpus: Corpus, group: Entity, role: string): Entity | undefined {
   const data = corpus.roles.get(role)?.data;
   if (data === undefined) return undefined;
-  const names = { name: `${data.name} i ${group.name}`, shortName: `${data.name} i ${group.shortName}` };
+  const isSeries = corpus.groups.get(group.id)?.data.stands !== undefined;
+  const within = isSeries ? commonNoun(group.name) : group.name;
+  const short = isSeries ? commonNoun(group.shortName) : group.shortName;
+  const names = { name: `${data.name} i ${within}`, shortName: `${data.name} i ${short}` };
   return entity('post', `${group.id}/${role}`, names, {
     group: group.id,
     role,
