@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // Checksums guard files of other hosts; the site has none.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // Boxes of one question share its name: that is how a form sends several answers.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A telephone number may break; the rule wants unbreakable ones everywhere.
     'tel-non-breaking': 'off',
   },
