@@ -50,7 +50,9 @@ export function objectRows(
 
 /** Whether a fact says how often a group meets, or who decides it. */
 export function isMeeting({ verb, statement, derivedFrom }: Fact): boolean {
-  return verb === 'meets' || (verb === 'decides' && statement.topic === 'meetings' && derivedFrom === undefined);
+  return (
+    verb === 'meets' || (verb === 'decides' && statement.topic === 'meetings' && derivedFrom === undefined)
+  );
 }
 
 /** How often a group meets, or who decides it. */
@@ -60,8 +62,9 @@ export function meetingRows(
   page: ReadonlySet<string>,
 ): readonly TieRow[] {
   const meetings = sources.filter(({ fact }) => isMeeting(fact));
-  const decided = answers(graph, meetings, page, ['decides'], ({ fact }) =>
-    [...plain('avgörs av '), ...referencePhrase(graph, fact.subject)],
-  );
+  const decided = answers(graph, meetings, page, ['decides'], ({ fact }) => [
+    ...plain('avgörs av '),
+    ...referencePhrase(graph, fact.subject),
+  ]);
   return [...objectRows(graph, sources, page, 'meets'), ...decided];
 }

@@ -25,14 +25,20 @@ export function appointedBy(graph: Graph, post: Entity): readonly TieRow[] {
   const said = [post, ...broaderPosts(graph, post)].map((one) => appointing(graph, one));
   const first = said.find((rows) => rows.length > 0);
   if (first) return first;
-  const narrower = nearbyPosts(graph, post).filter(({ role }) => broaderRoles(graph, role).includes(post.role ?? ''));
+  const narrower = nearbyPosts(graph, post).filter(({ role }) =>
+    broaderRoles(graph, role).includes(post.role ?? ''),
+  );
   return narrower.flatMap((one) =>
     appointing(graph, one).map((row) => holdingFor(row, rolesPhrase(graph, [one.id]))),
   );
 }
 
 /** Who appoints to the posts of a group, and to which of them. */
-export function appointments(graph: Graph, sources: readonly Source[], page: ReadonlySet<string>): readonly TieRow[] {
+export function appointments(
+  graph: Graph,
+  sources: readonly Source[],
+  page: ReadonlySet<string>,
+): readonly TieRow[] {
   const appoint = sources.filter(({ fact }) => fact.verb === 'appoints');
   const idsOf = ({ fact }: Source) => idsIn(fact.object.reference);
   return [...groupedBy(appoint, (source) => idsOf(source).join()).values()].flatMap((same) => {

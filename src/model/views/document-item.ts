@@ -30,10 +30,21 @@ export interface DocumentItem {
 
 const WORDS_A_MINUTE = 200;
 
+const minutes = new WeakMap<EditionEntry, number>();
+
+/** Counted once: a document stands in the lists of all the groups that it names. */
+function minutesToRead(edition: EditionEntry): number {
+  const known = minutes.get(edition);
+  if (known !== undefined) return known;
+  const words = edition.text.sections.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const counted = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  minutes.set(edition, counted);
+  return counted;
+}
+
 /** A document as lists show it. */
 export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem {
   const { data, document } = edition;
-  const count = edition.text.sections.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   return {
     id: document,
     title: data.title,
@@ -44,7 +55,7 @@ export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem 
     publisher: graph.entities.get(data.publisher)?.name ?? data.publisher,
     status: statusLabel(data),
     draft: isDraft(data),
-    minutes: Math.max(1, Math.round(count / WORDS_A_MINUTE)),
+    minutes: minutesToRead(edition),
   };
 }
 
@@ -66,7 +77,9 @@ export function documentsOf(graph: Graph, ids: ReadonlySet<string>): EntityDocum
     data.about.some((id) => ids.has(id) || ids.has(`${organisation}/${id}`)),
   );
   const found = new Set(about.map(({ document }) => document));
-  const named = new Set([...ids].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)));
+  const named = new Set(
+    [...ids].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)),
+  );
   const mentioning = editions.filter(({ document }) => named.has(document) && !found.has(document));
   const items = (list: readonly EditionEntry[]) =>
     sortedDocuments(list.map((edition) => documentItem(graph, edition)));

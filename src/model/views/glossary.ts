@@ -60,7 +60,10 @@ function definitions(graph: Graph, data: TermData, ids: readonly string[]): read
     .flatMap((id) => graph.factsOf(id))
     .filter(({ verb, object }) => verb === 'defines' && object.reference?.ids.some((id) => wanted.has(id)))
     .filter(({ statement }) => data.document === undefined || statement.document === data.document);
-  return dutyRows(graph, [...new Set(found)].map((fact) => ({ fact, general: false }))).slice(0, MOST_DEFINITIONS);
+  return dutyRows(
+    graph,
+    [...new Set(found)].map((fact) => ({ fact, general: false })),
+  ).slice(0, MOST_DEFINITIONS);
 }
 
 /** What a term stands for: an organisation, group, post or office by its id, a role or kind by its prefix. */

@@ -27,12 +27,28 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
     (fact) => names(fact.subject, place.ids) || (isPassive(fact) && isAbout(fact, place.ids)),
   );
   return [
-    { key: 'commissioner', question: 'Uppdragsgivare', rows: subjectRows(graph, toGroup, place.ids, 'commissions') },
+    {
+      key: 'commissioner',
+      question: 'Uppdragsgivare',
+      rows: subjectRows(graph, toGroup, place.ids, 'commissions'),
+    },
     { key: 'appointment', question: 'Ledamöter utses av', rows: appointments(graph, toMembers, place.ids) },
-    { key: 'reporting', question: 'Rapporterar till', rows: objectRows(graph, fromGroup, place.ids, 'reports-to') },
+    {
+      key: 'reporting',
+      question: 'Rapporterar till',
+      rows: objectRows(graph, fromGroup, place.ids, 'reports-to'),
+    },
     { key: 'meetings', question: 'Möten', rows: meetingRows(graph, about, place.ids) },
     { key: 'term', question: 'Mandattid', rows: termRows(graph, about, place.ids) },
-    { key: 'funding', question: 'Kostnader betalas av', rows: subjectRows(graph, about, place.ids, 'pays-for') },
-    { key: 'support', question: 'Stöds av', rows: subjectRows(graph, supporting, place.ids, 'supports', 'provides') },
+    {
+      key: 'funding',
+      question: 'Kostnader betalas av',
+      rows: subjectRows(graph, about, place.ids, 'pays-for'),
+    },
+    {
+      key: 'support',
+      question: 'Stöds av',
+      rows: subjectRows(graph, supporting, place.ids, 'supports', 'provides'),
+    },
   ];
 }

@@ -14,7 +14,9 @@ export interface Place {
 /** Whom a group's page is about, its series included. */
 export function placeOf(graph: Graph, selves: Selves): Place {
   const posts = [...selves.ids].flatMap((id) => postsOf(graph, id));
-  const leads = posts.filter(({ role }) => role !== undefined && graph.corpus.roles.get(role)?.data.leads === true);
+  const leads = posts.filter(
+    ({ role }) => role !== undefined && graph.corpus.roles.get(role)?.data.leads === true,
+  );
   return {
     ids: selves.ids,
     posts: new Set(posts.map(({ id }) => id)),

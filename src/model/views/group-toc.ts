@@ -16,7 +16,11 @@ export function groupToc(view: GroupView): readonly TocItem[] {
     ...item('uppdrag', 'Uppdrag', view.duties.length > 0),
     ...view.parts.map(({ key, heading }) => ({ id: partId(key), text: heading })),
     ...item('samband', 'Samband', view.ties.length > 0),
-    ...item('tystnad', 'Sägs inte', view.silence.some(({ state }) => state !== 'stated')),
+    ...item(
+      'tystnad',
+      'Sägs inte',
+      view.silence.some(({ state }) => state !== 'stated'),
+    ),
     ...item('dokument', 'Dokument', about.length + mentioning.length > 0),
     { id: 'om-gruppen', text: 'Namn och tillhörighet' },
   ];

@@ -80,7 +80,9 @@ export function groupView(graph: Graph, id: string): GroupView {
     purpose: rows('purpose'),
     posts: postSummaries(graph, id),
     duties: byStrength(rows('duty')),
-    parts: PARTS.map(([key, heading]) => ({ key, heading, rows: rows(key) })).filter((part) => part.rows.length > 0),
+    parts: PARTS.map(([key, heading]) => ({ key, heading, rows: rows(key) })).filter(
+      (part) => part.rows.length > 0,
+    ),
     ties: tieGroups(graph, selves),
     documents,
     silence: mandated ? checklist(graph, facts, place) : [],

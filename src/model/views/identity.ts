@@ -80,7 +80,10 @@ export function groupIdentity(graph: Graph, id: string): GroupIdentity {
     name: entity.name,
     ...(entity.abbreviation !== undefined && { abbreviation: entity.abbreviation }),
     aliases: data.aliases ?? [],
-    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({ name, ...(until !== undefined && { until }) })),
+    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({
+      name,
+      ...(until !== undefined && { until }),
+    })),
     form: FORM_NAMES[data.form],
     ...(kind && { kind }),
     ...(level !== undefined && { level }),

@@ -30,13 +30,21 @@ export function splitPages<T>(
     const [first] = part;
     const last = part.at(-1);
     if (first === undefined || last === undefined) continue;
-    pages.push({ number: pages.length + 1, from: upperFirst(name(first)), to: upperFirst(name(last)), items: part });
+    pages.push({
+      number: pages.length + 1,
+      from: upperFirst(name(first)),
+      to: upperFirst(name(last)),
+      items: part,
+    });
   }
   return pages;
 }
 
 /** Every letter that some name begins with, and the page it begins on. */
-export function letterLinks<T>(pages: readonly ListPage<T>[], name: (item: T) => string): readonly LetterLink[] {
+export function letterLinks<T>(
+  pages: readonly ListPage<T>[],
+  name: (item: T) => string,
+): readonly LetterLink[] {
   const first = new Map<string, number>();
   for (const { number, items } of pages) {
     for (const item of items) {
@@ -56,7 +64,12 @@ export interface LetterGroup<T> {
 
 /** Id of a letter's place on a page; Å, Ä and Ö keep theirs apart from A and O. */
 export function letterId(letter: string): string {
-  const names: Readonly<Record<string, string>> = { '#': 'ovrigt', Å: 'a-ring', Ä: 'a-prickar', Ö: 'o-prickar' };
+  const names: Readonly<Record<string, string>> = {
+    '#': 'ovrigt',
+    Å: 'a-ring',
+    Ä: 'a-prickar',
+    Ö: 'o-prickar',
+  };
   return `bokstav-${names[letter] ?? letter.toLowerCase()}`;
 }
 
@@ -67,6 +80,9 @@ export function byLetter<T>(items: readonly T[], name: (item: T) => string): rea
 }
 
 /** The first items of a list, and how many are left out. */
-export function capped<T>(items: readonly T[], most: number): { readonly shown: readonly T[]; readonly more: number } {
+export function capped<T>(
+  items: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly more: number } {
   return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
 }

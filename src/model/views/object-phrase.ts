@@ -1,7 +1,7 @@
 import type { FactObject, Graph, Reference } from '../graph/types.ts';
 import type { VerbObject } from '../schema/statement.ts';
 import { durationWords, numberWord } from './periods.ts';
-import { joinPhrases, plain, type Phrase } from './phrase.ts';
+import { plain, type Phrase } from './phrase.ts';
 import { referencePhrase } from './reference-phrase.ts';
 
 const PURPOSES: Record<string, string> = { purpose: 'syfte', goal: 'mål', vision: 'vision' };
@@ -127,10 +127,3 @@ export function objectPhrase(graph: Graph, object: FactObject): Phrase {
   ];
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [{ text: ' ' }, ...phrase]));
 }
-
-/** Several objects in one phrase: "a, b och c". */
-export const objectsPhrase = (graph: Graph, objects: readonly FactObject[]): Phrase =>
-  joinPhrases(
-    objects.map((object) => objectPhrase(graph, object)),
-    'och',
-  );

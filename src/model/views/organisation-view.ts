@@ -73,8 +73,14 @@ function forms(items: readonly GroupItem[]): readonly FormSection[] {
 }
 
 function officesOf(graph: Graph, id: string): readonly OfficeItem[] {
-  const offices = [...graph.entities.values()].filter((one) => one.type === 'office' && one.organisation === id);
-  const items = offices.map((one) => ({ name: roleName(graph, one), url: one.url, facts: graph.factsOf(one.id).length }));
+  const offices = [...graph.entities.values()].filter(
+    (one) => one.type === 'office' && one.organisation === id,
+  );
+  const items = offices.map((one) => ({
+    name: roleName(graph, one),
+    url: one.url,
+    facts: graph.factsOf(one.id).length,
+  }));
   return sortedBy(items, ({ name }) => name);
 }
 
@@ -110,7 +116,10 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     .filter(({ organisation }) => organisation === id)
     .map((group) => groupItem(graph, group));
   const editions = [...graph.shown.values()].filter((one) => one.data.publisher === id);
-  const { shown, more } = capped(sortedDocuments(editions.map((one) => documentItem(graph, one))), MOST_DOCUMENTS);
+  const { shown, more } = capped(
+    sortedDocuments(editions.map((one) => documentItem(graph, one))),
+    MOST_DOCUMENTS,
+  );
   const norms = inTextOrder(graph, sourcesOf(graph, selves)).filter(
     ({ fact }) => fact.norm && names(fact.subject, selves.ids),
   );
@@ -122,7 +131,10 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     name: data.name,
     ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
     aliases: data.aliases ?? [],
-    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({ name, ...(until !== undefined && { until }) })),
+    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({
+      name,
+      ...(until !== undefined && { until }),
+    })),
     kind: ORGANISATION_KIND_NAMES[data.kind],
     ...(level !== undefined && { level }),
     members: (data.members ?? []).flatMap((member) => linkOf(graph, member) ?? []),
@@ -132,7 +144,9 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     offices: officesOf(graph, id),
     documents: shown,
     moreDocuments: more,
-    charts: [...graph.corpus.charts.values()].filter((chart) => chart.data.organisation === id).map((chart) => chart.id),
+    charts: [...graph.corpus.charts.values()]
+      .filter((chart) => chart.data.organisation === id)
+      .map((chart) => chart.id),
     duties: byStrength(dutyRows(graph, norms)),
     ties: tieGroups(graph, selves),
     ...updatedFrom(graph, documentsOf(graph, selves.ids)),

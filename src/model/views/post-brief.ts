@@ -22,22 +22,35 @@ export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
     ({ object, statement, subject, verb }) =>
       scope.place !== undefined &&
       !names(subject, scope.place.ids) &&
-      (names(object.reference, scope.place.ids) || (verb === 'provides' && names(statement.for, scope.place.ids))),
+      (names(object.reference, scope.place.ids) ||
+        (verb === 'provides' && names(statement.for, scope.place.ids))),
   );
   const iReport = objectRows(graph, mine, page, 'reports-to');
   const supportsMe = subjectRows(graph, toMe, page, 'supports');
   const inGroup: readonly Answer[] = [
     { key: 'meetings', question: 'Ni träffas', rows: meetingRows(graph, meetings, page) },
-    { key: 'funding', question: 'Kostnaderna betalas av', rows: subjectRows(graph, holding, page, 'pays-for') },
+    {
+      key: 'funding',
+      question: 'Kostnaderna betalas av',
+      rows: subjectRows(graph, holding, page, 'pays-for'),
+    },
   ];
   const reporting: Answer =
     iReport.length > 0 || scope.place === undefined
       ? { key: 'reporting', question: 'Du rapporterar till', rows: iReport }
-      : { key: 'reporting', question: 'Gruppen rapporterar till', rows: objectRows(graph, groups, page, 'reports-to') };
+      : {
+          key: 'reporting',
+          question: 'Gruppen rapporterar till',
+          rows: objectRows(graph, groups, page, 'reports-to'),
+        };
   const support: Answer =
     supportsMe.length > 0 || scope.place === undefined
       ? { key: 'support', question: 'Du får stöd av', rows: supportsMe }
-      : { key: 'support', question: 'Gruppen får stöd av', rows: subjectRows(graph, toGroup, page, 'supports', 'provides') };
+      : {
+          key: 'support',
+          question: 'Gruppen får stöd av',
+          rows: subjectRows(graph, toGroup, page, 'supports', 'provides'),
+        };
   return [
     { key: 'appointment', question: 'Du utses av', rows: appointedBy(graph, scope.post) },
     { key: 'term', question: 'Så länge', rows: termRows(graph, holding, page) },

@@ -18,7 +18,8 @@ export function broaderRoles(graph: Graph, role: string | undefined): readonly s
 }
 
 /** Whether a role leads, whatever it is called. */
-export const isLeading = (graph: Graph, role: string | undefined): boolean => roleData(graph, role)?.leads === true;
+export const isLeading = (graph: Graph, role: string | undefined): boolean =>
+  roleData(graph, role)?.leads === true;
 
 /** The holder of an office or a post: group or organisation. */
 export const holderOf = (post: Entity): string => post.id.slice(0, post.id.lastIndexOf('/'));
@@ -37,7 +38,8 @@ export function nearbyPosts(graph: Graph, post: Entity): readonly Entity[] {
   if (post.group === undefined || isLeading(graph, post.role)) return [];
   const broader = broaderRoles(graph, post.role);
   return postsOf(graph, post.group).filter(({ id, role }) => {
-    if (id === post.id || isLeading(graph, role) || role === undefined || broader.includes(role)) return false;
+    if (id === post.id || isLeading(graph, role) || role === undefined || broader.includes(role))
+      return false;
     const theirs = broaderRoles(graph, role);
     return theirs.includes(post.role ?? '') || theirs.some((one) => broader.includes(one));
   });

@@ -44,7 +44,13 @@ export function postScope(graph: Graph, post: Entity): PostScope {
 /** Whether a fact about the group holds for the post: it names the post, or no post at all. */
 export function holdsFor(fact: Fact, scope: PostScope): boolean {
   const { statement, object, subject } = fact;
-  const named = [statement.of, statement.for, object.reference, ...Object.values(object.parts ?? {}), subject];
+  const named = [
+    statement.of,
+    statement.for,
+    object.reference,
+    ...Object.values(object.parts ?? {}),
+    subject,
+  ];
   if (named.some((one) => names(one, scope.all))) return true;
   const group = scope.place;
   if (group === undefined) return false;

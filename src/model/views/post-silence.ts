@@ -20,13 +20,20 @@ const SHARED: readonly string[] = ['reporting-time', 'minutes', 'conflict-of-int
  * What the documents leave unanswered for whoever has the post. The first questions are those of the
  * page's brief, so that the two never contradict each other.
  */
-export function postSilence(graph: Graph, scope: PostScope, brief: readonly Answer[]): readonly SilencePoint[] {
+export function postSilence(
+  graph: Graph,
+  scope: PostScope,
+  brief: readonly Answer[],
+): readonly SilencePoint[] {
   const { place } = scope;
   if (place === undefined) return [];
   const answered = new Set(brief.filter(({ rows }) => rows.length > 0).map(({ key }) => key));
-  const ofBrief = Object.entries(QUESTIONS).map(
-    ([key, [question, topic]]): Check => ({ key, question, topic, answers: () => answered.has(key) }),
-  );
+  const ofBrief = Object.entries(QUESTIONS).map(([key, [question, topic]]): Check => ({
+    key,
+    question,
+    topic,
+    answers: () => answered.has(key),
+  }));
   const shared = GROUP_CHECKS.filter(({ key }) => SHARED.includes(key));
   const facts = scope.sources.map(({ fact }) => fact);
   return checklist(graph, facts, place, [...ofBrief, ...shared]).filter(({ state }) => state !== 'stated');

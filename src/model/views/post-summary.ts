@@ -25,7 +25,10 @@ export function postSummaries(graph: Graph, group: string): readonly PostSummary
     const { ids } = selvesOf(graph, post.id);
     const sources = postSources(graph, post);
     const own = sources.filter(({ fact }) => fact.norm && names(fact.subject, ids));
-    const term = sources.filter(({ fact }) => names(fact.object.parts?.['of'], ids) || names(fact.statement.of, ids) || names(fact.subject, ids));
+    const term = sources.filter(
+      ({ fact }) =>
+        names(fact.object.parts?.['of'], ids) || names(fact.statement.of, ids) || names(fact.subject, ids),
+    );
     return {
       id: post.id,
       url: post.url,

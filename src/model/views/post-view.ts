@@ -111,7 +111,13 @@ export function postView(graph: Graph, id: string): PostView {
     url: post.url,
     role: { name: roleName(graph, post), url: role?.url ?? '/roller/' },
     leads: isLeading(graph, post.role),
-    ...(group && { group: { name: group.name, url: group.url, ...(group.abbreviation !== undefined && { abbreviation: group.abbreviation }) } }),
+    ...(group && {
+      group: {
+        name: group.name,
+        url: group.url,
+        ...(group.abbreviation !== undefined && { abbreviation: group.abbreviation }),
+      },
+    }),
     ...(organisation && { organisation }),
     brief: about.length > 0 ? brief : brief.filter(({ rows }) => rows.length > 0),
     decides: deciding,

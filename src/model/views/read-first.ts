@@ -33,9 +33,12 @@ function cited(graph: Graph, documents: ReadonlySet<string>): readonly ReadItem[
   return [...new Set(ids)].flatMap((id): ReadItem[] => {
     const entity = graph.entities.get(id);
     if (!entity || documents.has(id.replace('document:', ''))) return [];
-    if (entity.type === 'document') return [{ title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit' }];
+    if (entity.type === 'document')
+      return [{ title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit' }];
     if (entity.type !== 'reference') return [];
-    return [{ title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit, finns inte på webbplatsen' }];
+    return [
+      { title: entity.name, url: entity.url, note: 'uppdraget hänvisar hit, finns inte på webbplatsen' },
+    ];
   });
 }
 
@@ -44,16 +47,22 @@ export function readFirst(graph: Graph, { place, post }: PostScope): readonly Re
   if (place === undefined || post.group === undefined) return [];
   const { about } = documentsOf(graph, place.ids);
   const group = graph.entities.get(post.group);
-  const mandates = about.map(
-    ({ title, url, type, minutes, draft }): ReadItem => ({
-      title,
-      url,
-      note: `${type}${draft ? ', utkast' : ''}, ungefär ${minutes === 1 ? 'en minut' : `${minutes} minuter`} att läsa`,
-    }),
-  );
+  const mandates = about.map(({ title, url, type, minutes, draft }): ReadItem => ({
+    title,
+    url,
+    note: `${type}${draft ? ', utkast' : ''}, ungefär ${minutes === 1 ? 'en minut' : `${minutes} minuter`} att läsa`,
+  }));
   return [
     ...mandates,
-    ...(group ? [{ title: `Sidan om ${group.name}`, url: group.url, note: 'gruppens samband, möten och rapportering' }] : []),
+    ...(group
+      ? [
+          {
+            title: `Sidan om ${group.name}`,
+            url: group.url,
+            note: 'gruppens samband, möten och rapportering',
+          },
+        ]
+      : []),
     ...cited(graph, new Set(about.map(({ id }) => id))).slice(0, MOST_CITED),
     { title: 'Ordlistan', url: '/ordlista/', note: 'ord och förkortningar som dokumenten använder' },
   ];

@@ -22,7 +22,10 @@ export function postsByRole(graph: Graph): ReadonlyMap<string, readonly Entity[]
   const known = indexes.get(graph);
   if (known) return known;
   const posts = [...graph.entities.values()].filter(({ type }) => type === 'post' || type === 'office');
-  const index = groupedBy(sortedBy(posts, ({ name }) => name), ({ role = '' }) => role);
+  const index = groupedBy(
+    sortedBy(posts, ({ name }) => name),
+    ({ role = '' }) => role,
+  );
   indexes.set(graph, index);
   return index;
 }

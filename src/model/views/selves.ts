@@ -28,7 +28,9 @@ export interface Selves {
 /** Ids under which the texts speak of a group, post or office. */
 export function selvesOf(graph: Graph, id: string): Selves {
   const entity = graph.entities.get(id);
-  const group = entity?.group ?? (entity === undefined && graph.corpus.groups.has(parentOf(id)) ? parentOf(id) : undefined);
+  const group =
+    entity?.group ??
+    (entity === undefined && graph.corpus.groups.has(parentOf(id)) ? parentOf(id) : undefined);
   const series = group === undefined ? seriesOf(graph, id) : seriesOf(graph, group);
   if (series === undefined) return { own: id, ids: new Set([id]) };
   const general = group === undefined ? series : `${series}${id.slice(group.length)}`;
@@ -57,9 +59,9 @@ export function sourcesOf(graph: Graph, selves: Selves): readonly Source[] {
   const own = graph.factsOf(selves.own).map((fact): Source => ({ fact, general: false }));
   if (selves.series === undefined) return own;
   const known = new Set(own.map(({ fact }) => fact));
-  const general = graph.factsOf(selves.series).flatMap((fact): Source[] =>
-    known.has(fact) ? [] : [{ fact, general: true }],
-  );
+  const general = graph
+    .factsOf(selves.series)
+    .flatMap((fact): Source[] => (known.has(fact) ? [] : [{ fact, general: true }]));
   return [...own, ...general];
 }
 

@@ -21,7 +21,8 @@ function find(text: string, words: string): Span | undefined {
   return end < 0 ? undefined : { start, end: end + tail.length };
 }
 
-const covers = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
+const covers = (spans: readonly Span[], at: number) =>
+  spans.some(({ start, end }) => at >= start && at < end);
 
 function cut(text: string, quotes: readonly Span[], conditions: readonly Span[]): readonly Segment[] {
   const edges = [...quotes, ...conditions].flatMap(({ start, end }) => [start, end]);
@@ -43,10 +44,12 @@ function unitSegments(unit: TextUnit, statements: readonly Statement[]): readonl
   const quotes = statements.flatMap(({ spans }) =>
     spans.map(({ start, end }) => ({ start: start - unit.start, end: end - unit.start })),
   );
-  const conditions = statements.flatMap((statement) => statement.if ?? []).flatMap((words) => {
-    const found = find(unit.text, words);
-    return found ? [found] : [];
-  });
+  const conditions = statements
+    .flatMap((statement) => statement.if ?? [])
+    .flatMap((words) => {
+      const found = find(unit.text, words);
+      return found ? [found] : [];
+    });
   return cut(unit.text, quotes, conditions);
 }
 
@@ -70,5 +73,8 @@ export function sentenceOf(graph: Graph, statements: readonly Statement[]): read
 /** Text of segments, folded so that equal sentences of different documents compare equal. */
 export function sentenceKey(segments: readonly Segment[]): string {
   const text = segments.map((segment) => segment.text).join('');
-  return text.toLowerCase().replace(/[\s.,;:]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s.,;:]+/g, ' ')
+    .trim();
 }

@@ -65,21 +65,74 @@ const chairs = (fact: Fact, { leaders }: Scope) =>
 
 /** What every mandate of a group is held against, in the order pages list it. */
 export const GROUP_CHECKS: readonly Check[] = [
-  { key: 'purpose', question: 'vad gruppen är till för', topic: 'purpose', answers: (f) => verbs('purpose')(f) || topic('purpose')(f) },
-  { key: 'commissioner', question: 'vem som är uppdragsgivare', topic: 'commissioner', answers: verbs('commissions') },
-  { key: 'establishment', question: 'vem som inrättar gruppen', topic: 'establishment', answers: verbs('establishes', 'initiates') },
-  { key: 'appointment', question: 'vem som utser ledamöterna', topic: 'appointment', answers: (f, s) => verbs('appoints')(f) && toPosts(f, s) },
+  {
+    key: 'purpose',
+    question: 'vad gruppen är till för',
+    topic: 'purpose',
+    answers: (f) => verbs('purpose')(f) || topic('purpose')(f),
+  },
+  {
+    key: 'commissioner',
+    question: 'vem som är uppdragsgivare',
+    topic: 'commissioner',
+    answers: verbs('commissions'),
+  },
+  {
+    key: 'establishment',
+    question: 'vem som inrättar gruppen',
+    topic: 'establishment',
+    answers: verbs('establishes', 'initiates'),
+  },
+  {
+    key: 'appointment',
+    question: 'vem som utser ledamöterna',
+    topic: 'appointment',
+    answers: (f, s) => verbs('appoints')(f) && toPosts(f, s),
+  },
   { key: 'chair', question: 'vad ordföranden ansvarar för', topic: 'chair', answers: (f, s) => chairs(f, s) },
-  { key: 'size', question: 'hur många ledamöterna är', topic: 'composition', answers: (f) => verbs('seat')(f) && hasCount(f) },
+  {
+    key: 'size',
+    question: 'hur många ledamöterna är',
+    topic: 'composition',
+    answers: (f) => verbs('seat')(f) && hasCount(f),
+  },
   { key: 'term', question: 'hur länge uppdraget varar', topic: 'term', answers: verbs('term') },
-  { key: 'support', question: 'vem som stöder gruppen', topic: 'support', answers: (f, s) => verbs('supports', 'provides')(f) && !names(f.subject, s.ids) },
+  {
+    key: 'support',
+    question: 'vem som stöder gruppen',
+    topic: 'support',
+    answers: (f, s) => verbs('supports', 'provides')(f) && !names(f.subject, s.ids),
+  },
   { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: isMeeting },
-  { key: 'decision', question: 'vad gruppen får besluta', topic: 'decision', answers: (f, s) => verbs('decides', 'adopts', 'approves', 'delegates')(f) && f.derivedFrom === undefined && names(f.subject, s.ids) },
-  { key: 'reporting', question: 'vem gruppen rapporterar till', topic: 'reporting', answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)) },
+  {
+    key: 'decision',
+    question: 'vad gruppen får besluta',
+    topic: 'decision',
+    answers: (f, s) =>
+      verbs('decides', 'adopts', 'approves', 'delegates')(f) &&
+      f.derivedFrom === undefined &&
+      names(f.subject, s.ids),
+  },
+  {
+    key: 'reporting',
+    question: 'vem gruppen rapporterar till',
+    topic: 'reporting',
+    answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)),
+  },
   { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: isTimedReport },
-  { key: 'minutes', question: 'om mötena dokumenteras', topic: 'documentation', answers: (f) => isRecord(f) || topic('documentation')(f) },
+  {
+    key: 'minutes',
+    question: 'om mötena dokumenteras',
+    topic: 'documentation',
+    answers: (f) => isRecord(f) || topic('documentation')(f),
+  },
   { key: 'funding', question: 'vem som betalar', topic: 'funding', answers: verbs('pays-for') },
-  { key: 'conflict-of-interest', question: 'hur jäv hanteras', topic: 'conflict-of-interest', answers: topic('conflict-of-interest') },
+  {
+    key: 'conflict-of-interest',
+    question: 'hur jäv hanteras',
+    topic: 'conflict-of-interest',
+    answers: topic('conflict-of-interest'),
+  },
 ];
 
 function hasCount({ object: { value } }: Fact): boolean {
@@ -89,7 +142,9 @@ function hasCount({ object: { value } }: Fact): boolean {
 function isTimedReport(fact: Fact): boolean {
   const { every, deadline, dated, event, topic: of } = fact.statement;
   if (of === 'reporting' && deadline) return true;
-  return verbs('reports-to', 'produces')(fact) && [every, deadline, dated, event].some((one) => one !== undefined);
+  return (
+    verbs('reports-to', 'produces')(fact) && [every, deadline, dated, event].some((one) => one !== undefined)
+  );
 }
 
 function isRecord({ verb, object: { value } }: Fact): boolean {
@@ -119,7 +174,10 @@ export function checklist(
       state,
       words: STATE_WORDS[state],
       ...(quote !== undefined && { quote }),
-      citations: citationsOf(graph, from.map(({ statement }) => statement)),
+      citations: citationsOf(
+        graph,
+        from.map(({ statement }) => statement),
+      ),
     });
     const open = concerning.find((fact) => fact.verb === 'silent' && fact.statement.topic === of);
     if (open && LIMITS.has(open.object.value)) {

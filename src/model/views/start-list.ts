@@ -28,7 +28,9 @@ export function startList(graph: Graph): readonly StartOrganisation[] {
     const roles = postsOf(graph, group.id).map((post) => ({ name: roleName(graph, post), url: post.url }));
     if (roles.length === 0) return [];
     const { name, url, abbreviation, organisation = '' } = group;
-    return [{ organisation, start: { name, url, ...(abbreviation !== undefined && { abbreviation }), roles } }];
+    return [
+      { organisation, start: { name, url, ...(abbreviation !== undefined && { abbreviation }), roles } },
+    ];
   });
   const found = groupedBy(groups, ({ organisation }) => organisation);
   return sortedBy(found.keys(), (id) => organisationRank(graph, id)).map((id): StartOrganisation => {

@@ -1,4 +1,4 @@
-import type { FactObject, Graph, Statement, Tie } from '../graph/types.ts';
+import type { FactObject, Graph, Statement } from '../graph/types.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { objectPhrase } from './object-phrase.ts';
@@ -100,33 +100,6 @@ export function statementView(graph: Graph, statement: Statement): StatementView
     circumstances: circumstancesOf(graph, statement),
     ...(statement.reading !== undefined && { reading: statement.reading }),
     background: statement.background,
-    draft: statement.draft,
-    citation: citationOf(graph, statement),
-  };
-}
-
-/** A tie as a list shows it, seen from one entity. */
-export interface TieView {
-  readonly label: string;
-  readonly others: Phrase;
-  readonly strength: StrengthMark;
-  readonly circumstances: readonly Circumstance[];
-  readonly reading?: string;
-  readonly quote: string;
-  readonly draft: boolean;
-  readonly citation: Citation;
-}
-
-/** A tie ready to show. */
-export function tieView(graph: Graph, tie: Tie): TieView {
-  const { statement } = tie.fact;
-  return {
-    label: tie.label,
-    others: referencePhrase(graph, tie.others),
-    strength: strengthMark(statement),
-    circumstances: circumstancesOf(graph, statement),
-    ...(statement.reading !== undefined && { reading: statement.reading }),
-    quote: statement.quote,
     draft: statement.draft,
     citation: citationOf(graph, statement),
   };

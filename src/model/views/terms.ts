@@ -13,12 +13,18 @@ function withoutHolder({ parts = {}, ...object }: FactObject): FactObject {
 }
 
 /** How long a mandate lasts, and whose, where it is not that of the page. */
-export function termRows(graph: Graph, sources: readonly Source[], page: ReadonlySet<string>): readonly TieRow[] {
+export function termRows(
+  graph: Graph,
+  sources: readonly Source[],
+  page: ReadonlySet<string>,
+): readonly TieRow[] {
   const rows = sources.flatMap((source): TieRow[] => {
     const { verb, object, statement, derivedFrom } = source.fact;
     if (verb !== 'term' || derivedFrom !== undefined) return [];
     const length = objectPhrase(graph, withoutHolder(object));
-    const holders = [object.parts?.['of'], statement.of].flatMap((one) => idsIn(one)).filter((id) => !page.has(id));
+    const holders = [object.parts?.['of'], statement.of]
+      .flatMap((one) => idsIn(one))
+      .filter((id) => !page.has(id));
     const row = tieRow(graph, source, phraseText(length) === '' ? written(statement.quote) : length, page);
     return [holdingFor(row, rolesPhrase(graph, holders))];
   });

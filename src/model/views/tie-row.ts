@@ -28,7 +28,8 @@ export interface TieGroup {
 function around(graph: Graph, { fact }: Source, page: ReadonlySet<string>): readonly Circumstance[] {
   const known = new Set([...page].map((id) => graph.entities.get(id)?.name));
   return circumstancesOf(graph, fact.statement).filter(
-    ({ label, value }) => !known.has(phraseText(value)) && !(fact.verb === 'consults' && label === 'I samråd med'),
+    ({ label, value }) =>
+      !known.has(phraseText(value)) && !(fact.verb === 'consults' && label === 'I samråd med'),
   );
 }
 
@@ -50,9 +51,11 @@ export function tieRow(
 }
 
 const keyOf = ({ others, strength, circumstances }: TieRow): string =>
-  [phraseText(others), strength.word, ...circumstances.map(({ label, value }) => `${label} ${phraseText(value)}`)].join(
-    '|',
-  );
+  [
+    phraseText(others),
+    strength.word,
+    ...circumstances.map(({ label, value }) => `${label} ${phraseText(value)}`),
+  ].join('|');
 
 /** Rows that say the same become one with several citations; the most binding come first. */
 export function mergedTieRows(rows: readonly TieRow[]): readonly TieRow[] {

@@ -1,7 +1,20 @@
-import { otherEntities, officeEntity, postEntity, registeredEntities } from '../../../src/model/graph/entities.ts';
+import {
+  otherEntities,
+  officeEntity,
+  postEntity,
+  registeredEntities,
+} from '../../../src/model/graph/entities.ts';
 import { isDraft, inForceOn } from '../../../src/model/graph/in-force.ts';
 import type { Corpus, EditionEntry, Entry } from '../../../src/model/corpus/types.ts';
-import type { Entity, Fact, Graph, Reference, Statement, Tie, VerbUse } from '../../../src/model/graph/types.ts';
+import type {
+  Entity,
+  Fact,
+  Graph,
+  Reference,
+  Statement,
+  Tie,
+  VerbUse,
+} from '../../../src/model/graph/types.ts';
 import type { DocumentData } from '../../../src/model/schema/document.ts';
 import type { GroupData } from '../../../src/model/schema/group.ts';
 import type { OrganisationData } from '../../../src/model/schema/organisation.ts';
@@ -63,7 +76,10 @@ function entries<Data>(given: Readonly<Record<string, Data>> | undefined): Map<s
   return new Map(all.map(([id, data]) => [id, { id, file: `${id}.yaml`, data }]));
 }
 
-const named = <Data extends object>(given: Readonly<Record<string, Partial<Data>>> | undefined, more: object) =>
+const named = <Data extends object>(
+  given: Readonly<Record<string, Partial<Data>>> | undefined,
+  more: object,
+) =>
   Object.fromEntries(
     Object.entries(given ?? {}).map(([id, data]) => [id, { name: id, ...more, ...data } as unknown as Data]),
   );
@@ -108,7 +124,7 @@ function editionOf(sketch: DocumentSketch): EditionEntry {
     lang: 'sv',
     changes: [],
     ...sketch.data,
-  } as DocumentData;
+  };
   const sections = Object.entries(sketch.sections).map(([id, section]) => sectionOf(id, section));
   return {
     id: `${sketch.id}@1`,
@@ -121,7 +137,13 @@ function editionOf(sketch: DocumentSketch): EditionEntry {
   };
 }
 
-function statementOf(edition: EditionEntry, section: Section, said: Said, number: number, asOf: string): Statement {
+function statementOf(
+  edition: EditionEntry,
+  section: Section,
+  said: Said,
+  number: number,
+  asOf: string,
+): Statement {
   const { quote } = said;
   const found = section.text.indexOf(quote);
   if (found < 0) throw new Error(`"${quote}" står inte i avsnittet ${section.id}`);
@@ -159,7 +181,9 @@ function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
     if (fact.verb === 'duty' || object === undefined) return [];
     const { label, inverse } = VERBS[fact.verb];
     return [
-      ...(idsIn(fact.subject).includes(id) ? [{ fact, direction: 'out' as const, label, others: object }] : []),
+      ...(idsIn(fact.subject).includes(id)
+        ? [{ fact, direction: 'out' as const, label, others: object }]
+        : []),
       ...(idsIn(object).includes(id)
         ? [{ fact, direction: 'in' as const, label: inverse, others: fact.subject }]
         : []),
@@ -170,7 +194,16 @@ function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
 function idsOfFact(fact: Fact): readonly string[] {
   const { of, with: company, consulting, via, about } = fact.statement;
   const parts = Object.values(fact.object.parts ?? {});
-  const references = [fact.subject, fact.object.reference, ...parts, of, fact.statement.for, company, consulting, via];
+  const references = [
+    fact.subject,
+    fact.object.reference,
+    ...parts,
+    of,
+    fact.statement.for,
+    company,
+    consulting,
+    via,
+  ];
   return [...references.flatMap((one) => idsIn(one)), ...about];
 }
 
@@ -179,7 +212,13 @@ export function graphOf(sketch: GraphSketch): Graph {
   const asOf = '2026-11-22';
   const editions = (sketch.documents ?? []).map((document) => ({ document, edition: editionOf(document) }));
   const corpus: Corpus = {
-    site: { name: 'Webben', tagline: '', publisher: 'Utgivaren', contact: 'a@b.example', url: 'https://a.example' },
+    site: {
+      name: 'Webben',
+      tagline: '',
+      publisher: 'Utgivaren',
+      contact: 'a@b.example',
+      url: 'https://a.example',
+    },
     levels: [
       { id: 'nationell', name: 'Nationell nivå' },
       { id: 'lokal', name: 'Lokal nivå' },
@@ -207,7 +246,8 @@ export function graphOf(sketch: GraphSketch): Graph {
   for (const id of [...facts.flatMap(idsOfFact), ...(sketch.posts ?? [])]) {
     const holder = entities.get(id.slice(0, id.lastIndexOf('/')));
     const role = id.slice(id.lastIndexOf('/') + 1);
-    const make = holder?.type === 'group' ? postEntity : holder?.type === 'organisation' ? officeEntity : undefined;
+    const make =
+      holder?.type === 'group' ? postEntity : holder?.type === 'organisation' ? officeEntity : undefined;
     const made = holder && !entities.has(id) ? make?.(corpus, holder, role) : undefined;
     if (made) entities.set(made.id, made);
   }

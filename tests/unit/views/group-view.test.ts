@@ -7,7 +7,8 @@ import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph();
 const sentence = ({ sentence: segments }: DutyRow) => segments.map(({ text }) => text).join('');
-const part = (view: GroupView, key: string) => view.parts.find((one) => one.key === key)?.rows.map(sentence) ?? [];
+const part = (view: GroupView, key: string) =>
+  view.parts.find((one) => one.key === key)?.rows.map(sentence) ?? [];
 const answer = (view: GroupView, key: string): readonly TieRow[] =>
   view.brief.find((one) => one.key === key)?.rows ?? [];
 
@@ -39,7 +40,13 @@ describe('a group with a mandate', () => {
   });
 
   it.each([
-    ['composition', ['Området eller Stödenheten utser ordförande och ledamöter.', 'Gruppen kan ha två kommunala representanter.']],
+    [
+      'composition',
+      [
+        'Området eller Stödenheten utser ordförande och ledamöter.',
+        'Gruppen kan ha två kommunala representanter.',
+      ],
+    ],
     ['meetings', ['Ordföranden avgör hur ofta gruppen träffas.']],
     ['reporting', ['Gruppen rapporterar till området.', 'Planen lämnas före den 28 februari.']],
     ['others', ['Cheferna ska ge tid.']],
@@ -72,7 +79,9 @@ describe('a group with a mandate', () => {
   });
 
   it('keeps passive duties and says that nobody is named', () => {
-    const passive = view.duties.flatMap(({ rows }) => rows).find((row) => phraseText(row.who) === 'anges inte');
+    const passive = view.duties
+      .flatMap(({ rows }) => rows)
+      .find((row) => phraseText(row.who) === 'anges inte');
     expect(passive && sentence(passive)).toBe('Arbetet görs i samverkan.');
   });
 
@@ -134,11 +143,19 @@ describe('groups that documents only mention, or do not know', () => {
   });
 
   it('shows only the registry for a stub', () => {
-    expect(groupView(graph, 'a/stubbe')).toMatchObject({ brief: [], duties: [], parts: [], ties: [], posts: [] });
+    expect(groupView(graph, 'a/stubbe')).toMatchObject({
+      brief: [],
+      duties: [],
+      parts: [],
+      ties: [],
+      posts: [],
+    });
   });
 
   it('tells one that may act from the other that may', () => {
     const [row] = groupView(graph, 'a/lo').ties.find(({ label }) => label === 'utser')?.rows ?? [];
-    expect(row?.circumstances.map(({ label, value }) => `${label}: ${phraseText(value)}`)).toEqual(['Eller: Stödenheten']);
+    expect(row?.circumstances.map(({ label, value }) => `${label}: ${phraseText(value)}`)).toEqual([
+      'Eller: Stödenheten',
+    ]);
   });
 });

@@ -89,7 +89,11 @@ describe('groups', () => {
 describe('roles', () => {
   it('stand under the role that they also are', () => {
     const [, ledamot] = roleList(graph);
-    expect(ledamot?.narrower.map((role) => role.name)).toEqual(['Kommunal representant', 'Ordförande', 'Övrig ledamot']);
+    expect(ledamot?.narrower.map((role) => role.name)).toEqual([
+      'Kommunal representant',
+      'Ordförande',
+      'Övrig ledamot',
+    ]);
   });
 
   it('keep apart what groups share and what is only their own', () => {
@@ -114,7 +118,9 @@ describe('roles', () => {
       documents: [says('a/u', 'Skriver plan.'), says('b/u', 'Håller tal.')],
     });
     const view = roleView(two, 'ordforande');
-    expect(view.common.map(({ bodies }) => bodies.map((body) => body.name))).toEqual([['Grupp A', 'Grupp B']]);
+    expect(view.common.map(({ bodies }) => bodies.map((body) => body.name))).toEqual([
+      ['Grupp A', 'Grupp B'],
+    ]);
     expect(view.holders.map(({ duties }) => duties.flatMap(({ rows }) => rows).length)).toEqual([1, 1]);
   });
 });
@@ -137,7 +143,10 @@ describe('organisations', () => {
 describe('the glossary', () => {
   const words = graphOf({
     organisations: { a: { name: 'Region A' }, b: { name: 'Region B' } },
-    groups: { 'a/lag': { name: 'Lokal arbetsgrupp', abbreviation: 'LAG' }, 'b/lag': { name: 'Lagret', abbreviation: 'LAG' } },
+    groups: {
+      'a/lag': { name: 'Lokal arbetsgrupp', abbreviation: 'LAG' },
+      'b/lag': { name: 'Lagret', abbreviation: 'LAG' },
+    },
     terms: {
       'a/gap': { name: 'gapanalys', denotes: 'a/lag' },
       'b/gap': { name: 'Gapanalys' },
@@ -180,7 +189,9 @@ describe('the glossary', () => {
 });
 
 it('lists documents that are cited and not held, with the words that cite them', () => {
-  expect(referenceList(graph)).toMatchObject([{ name: 'Planen', citedIn: [{ quote: 'bygger på planen' }], more: 0 }]);
+  expect(referenceList(graph)).toMatchObject([
+    { name: 'Planen', citedIn: [{ quote: 'bygger på planen' }], more: 0 },
+  ]);
 });
 
 it('leads a newcomer from organisation to group to role', () => {

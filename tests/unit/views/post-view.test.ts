@@ -7,7 +7,8 @@ import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph();
 const sentence = ({ sentence: segments }: DutyRow) => segments.map(({ text }) => text).join('');
-const sentences = (groups: readonly StrengthGroup<DutyRow>[]) => groups.flatMap(({ rows }) => rows).map(sentence);
+const sentences = (groups: readonly StrengthGroup<DutyRow>[]) =>
+  groups.flatMap(({ rows }) => rows).map(sentence);
 const answer = (view: PostView, key: string) =>
   view.brief.find((one) => one.key === key)?.rows.map(({ others }) => phraseText(others));
 
@@ -16,7 +17,10 @@ describe('the chair', () => {
 
   it('has its own duties once, with both sources', () => {
     expect(sentences(view.duties)).toEqual(['Leder arbetet.']);
-    expect(view.duties[0]?.rows[0]?.citations.map(({ document }) => document)).toEqual(['Uppdraget', 'Avtal']);
+    expect(view.duties[0]?.rows[0]?.citations.map(({ document }) => document)).toEqual([
+      'Uppdraget',
+      'Avtal',
+    ]);
     expect(view.duties[0]?.rows[0]?.draft).toBe(false);
   });
 

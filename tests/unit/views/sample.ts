@@ -62,7 +62,10 @@ export const SAMPLE: GraphSketch = {
         sammansattning: {
           number: '3',
           heading: 'Sammansättning',
-          sentences: ['Området eller Stödenheten utser ordförande och ledamöter.', 'Gruppen kan ha två kommunala representanter.'],
+          sentences: [
+            'Området eller Stödenheten utser ordförande och ledamöter.',
+            'Gruppen kan ha två kommunala representanter.',
+          ],
           says: [
             {
               quote: 'Området eller Stödenheten utser ordförande och ledamöter',
@@ -78,7 +81,10 @@ export const SAMPLE: GraphSketch = {
               verbs: [
                 {
                   verb: 'seat',
-                  object: { value: { count: { min: 2, max: 2 } } as never, parts: { who: to('a/lg/kommunal-representant') } },
+                  object: {
+                    value: { count: { min: 2, max: 2 } } as never,
+                    parts: { who: to('a/lg/kommunal-representant') },
+                  },
                 },
               ],
             },
@@ -109,7 +115,11 @@ export const SAMPLE: GraphSketch = {
         rapportering: {
           number: '5',
           heading: 'Rapportering',
-          sentences: ['Gruppen rapporterar till området.', 'Planen lämnas före den 28 februari.', 'Tiden är inte reglerad.'],
+          sentences: [
+            'Gruppen rapporterar till området.',
+            'Planen lämnas före den 28 februari.',
+            'Tiden är inte reglerad.',
+          ],
           says: [
             { quote: 'rapporterar till området', topic: 'reporting', verbs: [verb('reports-to', 'a/lo')] },
             {
