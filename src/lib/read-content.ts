@@ -75,7 +75,7 @@ function readSource(root: string, path: string, faults: Diagnostic[]): SourceFil
   const { size } = statSync(full);
   if (size > LARGEST) {
     const megabytes = Math.ceil(size / 1024 / 1024);
-    faults.push(diagnostic('FIL003', { file: path, ...START }, { megabytes }));
+    faults.push(diagnostic('FIL003', { file: path, ...START }, { megabytes, limit: LARGEST / 1024 / 1024 }));
     return undefined;
   }
   const bytes = readFileSync(full);

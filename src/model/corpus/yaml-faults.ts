@@ -64,30 +64,19 @@ const INSTRUCTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Diagnostics for what the parser refused. A broken line often breaks the parser's view of the lines
- * below it, so only the first fault of syntax is told; repeated keys are told every time.
+ * The diagnostic for what the parser refused. A broken line often breaks the parser's view of the lines
+ * below it, so only the first fault is told.
  */
 export function yamlFaults(
   errors: readonly YAMLError[],
   source: string,
   placeOf: (offset: number) => Place,
-  firstOf: (offset: number) => number | undefined,
 ): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let broken = false;
-  for (const { code, message, pos } of errors) {
-    const place = placeOf(pos[0]);
-    if (code === 'DUPLICATE_KEY') {
-      const key = /^["']?[^:\n"']*/.exec(source.slice(pos[0]))?.[0].replace(/^["']/, '') ?? '';
-      const first = firstOf(pos[0]);
-      found.push(diagnostic('YML002', place, { key, ...(first !== undefined && { first }) }));
-    } else if (!broken) {
-      broken = true;
-      if (code === 'TAB_AS_INDENT') found.push(diagnostic('YML003', place));
-      else if (INSTRUCTIONS.has(code))
-        found.push(diagnostic('YML004', place, { sign: source.charAt(pos[0]) }));
-      else found.push(diagnostic('YML001', place, { problem: explain(message) }));
-    }
-  }
-  return found;
+  const [first] = errors;
+  if (first === undefined) return [];
+  const { code, message, pos } = first;
+  const place = placeOf(pos[0]);
+  if (code === 'TAB_AS_INDENT') return [diagnostic('YML003', place)];
+  if (INSTRUCTIONS.has(code)) return [diagnostic('YML004', place, { sign: source.charAt(pos[0]) })];
+  return [diagnostic('YML001', place, { problem: explain(message) })];
 }

@@ -60,7 +60,7 @@ function find(root: Node | undefined, path: KeyPath): Found {
   return found;
 }
 
-/** Anchors, aliases, tags and keys that are not plain words: valid YAML that this content never needs. */
+/** Anchors, aliases, tags, repeated keys and keys that are no plain words: all that this content never needs. */
 function unwanted(root: Node, source: string, placeOf: (offset: number) => Place): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(root, {
@@ -72,6 +72,17 @@ function unwanted(root: Node, source: string, placeOf: (offset: number) => Place
       let at = Math.max(isAlias(node) ? offset : source.lastIndexOf(sign, offset), 0);
       if (source.startsWith('!!', at - 1)) at -= 1;
       found.push(diagnostic('YML004', placeOf(at), { sign }));
+    },
+    Map(_, { items }) {
+      const first = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const place = placeOf(key.range?.[0] ?? 0);
+        const name = String(key.value);
+        const line = first.get(name);
+        if (line === undefined) first.set(name, place.line);
+        else found.push(diagnostic('YML002', place, { key: name, first: line }));
+      }
     },
     Pair(_, { key }) {
       if (isScalar(key) || !isNode(key)) return;
@@ -101,13 +112,35 @@ function bareDates(root: Node, placeOf: (offset: number) => Place): Diagnostic[]
   return found;
 }
 
+const LARGEST = 2 * 1024 * 1024;
+/** Brackets in brackets, and lists begun in lists on one line, that no person writes. */
+const TOO_DEEP = /(?:[[{]\s*){64}|(?:[-?] ){64}/;
+
+/** What would take the parser minutes, or all memory, and is no content. */
+function unreasonable(file: string, source: string, line: number): Diagnostic | undefined {
+  const place = { file, line, column: 1 };
+  if (source.length > LARGEST) {
+    const megabytes = Math.ceil(source.length / 1024 / 1024);
+    return diagnostic('FIL003', place, { megabytes, limit: LARGEST / 1024 / 1024 });
+  }
+  const problem = 'Parenteserna ligger för djupt i varandra. Skriv om värdet enklare.';
+  return TOO_DEEP.test(source) ? diagnostic('YML001', place, { problem }) : undefined;
+}
+
 /**
  * Reads one YAML text. Nothing is thrown: what is wrong comes back as `faults`.
  * `firstLine` is the line of the file on which the text begins.
  */
 export function readYaml(file: string, source: string, firstLine = 1): YamlSource {
+  const refused = unreasonable(file, source, firstLine);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(refused === undefined ? source : '', {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    // Compared pair by pair, which takes minutes in a long list of keys; `unwanted` looks for them.
+    uniqueKeys: false,
+  });
   const root: Node | undefined = document.contents ?? undefined;
 
   const positionOf = (offset: number): Position => {
@@ -117,20 +150,7 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   const placeOf = (offset: number): Place => ({ file, ...positionOf(offset) });
   const start = (node: Node | undefined): Position => positionOf(node?.range?.[0] ?? 0);
 
-  const firstOf = (offset: number): number | undefined => {
-    let first: number | undefined;
-    visit(document, {
-      Map(_, map) {
-        const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
-        const repeated = keys.find((key) => key.range?.[0] === offset);
-        const original = keys.find((key) => key.value === repeated?.value);
-        if (repeated !== undefined && original !== undefined) first = start(original).line;
-      },
-    });
-    return first;
-  };
-
-  const faults = yamlFaults(document.errors, source, placeOf, firstOf);
+  const faults = refused === undefined ? yamlFaults(document.errors, source, placeOf) : [refused];
   if (root !== undefined) faults.push(...unwanted(root, source, placeOf));
   const readable = faults.every(({ code }) => code === 'YML002');
   if (root !== undefined && readable) faults.push(...bareDates(root, placeOf));

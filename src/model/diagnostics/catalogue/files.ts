@@ -28,9 +28,10 @@ export const FILES = {
   FIL003: {
     severity: 'fel',
     title: 'Filen är för stor',
-    explanation: 'En innehållsfil får vara högst 8 MB. Så långa texter hör hemma i flera dokument.',
-    message: ({ megabytes }: { megabytes: number }) =>
-      `Filen är ${megabytes} MB och läses inte; gränsen är 8 MB. Dela upp den i flera dokument.`,
+    explanation:
+      'En text får vara högst 8 MB, uppgifter och utsagor högst 2 MB. Så mycket innehåll hör hemma i flera filer.',
+    message: ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+      `Filen är ${megabytes} MB och läses inte; gränsen är ${limit} MB. Dela upp den.`,
     wrong: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp\n', stored: 'huge' }],
     right: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp\nform: group\n' }],
   },

@@ -18,8 +18,8 @@ export const NOTATION = {
     title: 'Samma nyckel två gånger',
     explanation:
       'En nyckel får bara stå en gång på samma nivå. Annars är det oklart vilket värde som gäller.',
-    message: ({ key, first }: { key: string; first?: number }) =>
-      `Nyckeln "${key}" står två gånger${first === undefined ? '' : ` (första gången på rad ${first})`}. Ta bort den ena, eller slå ihop dem.`,
+    message: ({ key, first }: { key: string; first: number }) =>
+      `Nyckeln "${key}" står två gånger (första gången på rad ${first}). Ta bort den ena, eller slå ihop dem.`,
     wrong: [
       { file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp\nform: group\nname: gruppen\n' },
     ],
