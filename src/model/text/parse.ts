@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { chunksOf } from './chunks.ts';
 import { tame, untame } from './tame.ts';
 
 /** Raw HTML that stood in the Markdown. */
@@ -10,50 +11,68 @@ export interface RawHtml {
   readonly offset: number;
 }
 
-/** A parsed text, and the raw HTML that was turned into text on the way. */
+/** The blocks of a text, and the raw HTML that was turned into text on the way. */
 export interface Parsed {
-  readonly root: Root;
+  readonly blocks: readonly RootContent[];
   readonly html: readonly RawHtml[];
 }
 
-const asText = (value: string, node: Nodes): PhrasingContent => ({
-  type: 'text',
-  value,
-  ...(node.position && { position: node.position }),
-});
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'list',
+  'table',
+  'tableRow',
+]);
 
-const isPhrasing = (parent: Nodes): boolean =>
-  !['root', 'blockquote', 'listItem', 'list', 'table', 'tableRow'].includes(parent.type);
+/** HTML as text: words within a line, a paragraph on its own. */
+function asText(node: Nodes & { value: string }, parent: Nodes): Nodes {
+  const text = {
+    type: 'text' as const,
+    value: node.value,
+    ...(node.position && { position: node.position }),
+  };
+  return CONTAINERS.has(parent.type) ? { type: 'paragraph', children: [text] } : text;
+}
 
-/**
- * Parses Markdown with tables. HTML is no markup here: it becomes text, word for word, and is listed.
- * Walks without recursion, since nesting is the author's.
- */
-export function parseMarkdown(markdown: string): Parsed {
-  const root = fromMarkdown(tame(markdown), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+function shift(node: Nodes, by: number): void {
+  const { start, end } = node.position ?? {};
+  if (start?.offset !== undefined) start.offset += by;
+  if (end?.offset !== undefined) end.offset += by;
+}
+
+/** Settles a parsed tree without recursion: its nesting is the author's. */
+function settle(root: Root, offset: number): RawHtml[] {
   const html: RawHtml[] = [];
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (offset > 0) shift(node, offset);
     if ('value' in node) node.value = untame(node.value);
     if (!('children' in node)) continue;
-    const parent = node;
-    const children: readonly Nodes[] = node.children;
-    const replaced = children.map((child): Nodes => {
+    const parent: Nodes = node;
+    const children = (node.children as readonly Nodes[]).map((child) => {
       if (child.type !== 'html') return child;
-      html.push({ value: untame(child.value), offset: child.position?.start.offset ?? 0 });
-      const text = asText(child.value, child);
-      if (isPhrasing(parent)) return text;
-      return { type: 'paragraph', children: [text], ...(child.position && { position: child.position }) };
+      html.push({ value: untame(child.value), offset: offset + (child.position?.start.offset ?? 0) });
+      return asText(child, parent);
     });
-    (parent as { children: Nodes[] }).children = replaced;
-    open.push(...replaced);
+    (parent as { children: Nodes[] }).children = children;
+    for (const child of children) open.push(child);
   }
-  html.sort((a, b) => a.offset - b.offset);
-  return { root, html };
+  return html;
 }
 
-/** Blocks of a parsed text, in order. */
-export type TextBlock = RootContent;
+/** Parses Markdown with tables. HTML is no markup here: it becomes text, word for word, and is listed. */
+export function parseMarkdown(markdown: string): Parsed {
+  const blocks: RootContent[] = [];
+  const html: RawHtml[] = [];
+  for (const { text, offset } of chunksOf(markdown)) {
+    const root = fromMarkdown(tame(text), {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    html.push(...settle(root, offset));
+    for (const block of root.children) blocks.push(block);
+  }
+  return { blocks, html: html.sort((a, b) => a.offset - b.offset) };
+}

@@ -62,11 +62,11 @@ function buildSection(head: Head, nodes: readonly RootContent[], source: string,
 export function readText(markdown: string, firstLine = 1): DocumentText {
   const source = markdown.normalize('NFC');
   const lines = new Lines(source, firstLine);
-  const { root, html } = parseMarkdown(source);
+  const { blocks, html } = parseMarkdown(source);
   const heads = new Heads(lines);
   const ingress = { id: INGRESS, heading: '', depth: 2, parents: [], position: lines.position(0) };
   const parts: { head: Head; nodes: RootContent[] }[] = [{ head: ingress, nodes: [] }];
-  for (const node of root.children) {
+  for (const node of blocks) {
     if (node.type === 'heading') parts.push({ head: heads.read(node), nodes: [] });
     else parts.at(-1)?.nodes.push(node);
   }

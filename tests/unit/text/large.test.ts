@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/model/text/read-text.ts';
 import { renderSection } from '../../../src/model/text/render.ts';
+import type { TextUnit } from '../../../src/model/text/types.ts';
 
-const SIZE = 20_000;
+const SIZE = 8_000;
 
 /** Texts on which a parser with a quadratic step would not end within the time of a test. */
 const PATHOLOGICAL: readonly (readonly [what: string, text: string])[] = [
@@ -16,7 +17,7 @@ const PATHOLOGICAL: readonly (readonly [what: string, text: string])[] = [
   ['lists in lists on a line', '- '.repeat(SIZE) + 'a'],
   [
     'lists in lists by indents',
-    Array.from({ length: 300 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n'),
+    Array.from({ length: 100 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n'),
   ],
   ['quotations in quotations', '> '.repeat(SIZE) + 'a'],
   ['a long lazy quotation', '> a\n'.repeat(SIZE / 4)],
@@ -54,6 +55,23 @@ describe('large texts', () => {
     'Gruppen ska **samverka** med andra och följa upp arbetet. En plan upprättas varje år.\n\n';
   const part = (index: number) =>
     `## ${index} Avsnitt {#avsnitt-${index}}\n\n${paragraph}- en punkt\n- en till\n\n`;
+
+  it('are read in pieces as they are in one', () => {
+    const blocks = [
+      'Ett **två** tre. Fyra &amp; fem.',
+      '- ett\n- två\n\n  tre\n\n  - fyra',
+      '| a | b |\n|---|---|\n| c | d |',
+      '```\nkod\n\nmer kod\n```',
+      '> ett\n> två',
+      'a <b>c</b>',
+    ].join('\n\n');
+    const filler = `${'ord '.repeat(2000)}\n\n`.repeat(30);
+    const one = readText(`${blocks}\n\n`, 61);
+    const many = readText(`${filler}${blocks}\n\n`, 1);
+    const places = (units: readonly TextUnit[] = []) => units.map(({ text, position }) => [text, position]);
+    expect(places(many.sections[0]?.units.slice(30))).toEqual(places(one.sections[0]?.units));
+    expect(many.faults).toEqual(one.faults);
+  });
 
   it('have their 200 sections', () => {
     const { sections } = readText(Array.from({ length: 200 }, (_, index) => part(index)).join(''), 1);
