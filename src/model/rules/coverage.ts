@@ -6,7 +6,7 @@ import { findWords } from '../quote/find-words.ts';
 import type { Expansion } from '../statements/expand-edition.ts';
 import type { StatementProblem } from '../statements/problems.ts';
 import type { ReadStatement } from '../statements/read-statement.ts';
-import { sv } from '../strength/sv.ts';
+import { wordsOfLanguage } from '../strength/languages.ts';
 import { tokens } from '../strength/tokens.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Section, Span, TextUnit } from '../text/types.ts';
@@ -51,9 +51,10 @@ function unitsWithFaults(section: Section, problems: readonly StatementProblem[]
 const isBare = (unit: TextUnit): boolean => unit.header === true || !/[\p{L}\p{N}]/u.test(unit.text);
 
 /** Where the modal words of a unit stand, in offsets of the section's text. */
-function modalsOf(unit: TextUnit): (Span & { readonly word: string })[] {
+function modalsOf(unit: TextUnit, language: string): (Span & { readonly word: string })[] {
+  const { modals } = wordsOfLanguage(language);
   return tokens(unit.text)
-    .filter(({ word }) => sv.modals.has(word))
+    .filter(({ word }) => modals.has(word))
     .map(({ word, start, end }) => ({ word, start: unit.start + start, end: unit.start + end }));
 }
 
@@ -71,7 +72,9 @@ function sectionGaps(section: Section, expansion: Expansion, edition: EditionEnt
   return section.units.flatMap((unit): Diagnostic[] => {
     if (isBare(unit) || faulty.has(unit.id) || leadIns.has(unit.id)) return [];
     const sentence = shorten(unit.text);
-    const open = modalsOf(unit).filter((modal) => !cited.some((span) => within(modal, span)));
+    const open = modalsOf(unit, edition.data.lang).filter(
+      (modal) => !cited.some((span) => within(modal, span)),
+    );
     if (open.length > 0) {
       return open.map((modal) => {
         const place = placeInText(edition, positionAt(section, modal.start));

@@ -5,8 +5,10 @@ import { statementSource } from './statement-source.ts';
 
 /** A passive sentence does not say who acts: the statement must, and not inherit it from the file. */
 export const passiveActors: Rule = (input) =>
-  [...input.expansions.values()].flatMap(({ statements }) =>
+  [...input.expansions].flatMap(([id, { statements }]) =>
     statements.flatMap((statement) => {
+      // Only Swedish makes a passive with -s.
+      if (input.corpus.editions.get(id)?.data.lang !== 'sv') return [];
       if (statement.background || statement.actor.state === 'unstated') return [];
       const verb = mainPassive(statement.quote);
       const source = verb === undefined ? undefined : statementSource(input, statement);
