@@ -113,7 +113,7 @@ function sectionOf(id: string, sketch: DocumentSketch['sections'][string]): Sect
 
 function editionOf(sketch: DocumentSketch): EditionEntry {
   const [organisation = ''] = sketch.id.split('/');
-  const data = {
+  const data: DocumentData = {
     title: sketch.id,
     summary: 'Ingress.',
     type: 'uppdragsbeskrivning',
