@@ -162,7 +162,7 @@ class Parser {
       return 'modal';
     }
     if (this.#isFinite(index)) {
-      // "Saknas programområde, kan …": the verb first makes a condition.
+      // "Saknas underlag, kan …": the verb first makes a condition.
       if (index === 0 && !this.#form.isItem && !this.#form.isQuestion) this.#open('condition', -1);
       this.#closeFinished();
       this.#addVerb(index);

@@ -23,7 +23,7 @@ const NEGATED: Partial<Record<Modality, Modality>> = {
 
 const COUNTED: ReadonlySet<string> = new Set(['main', 'relative', 'that']);
 
-/** The clause that is a sentence's only one with a verb is its main clause, whatever opens it: "Grupper som LAG ska …". */
+/** The clause that is a sentence's only one with a verb is its main clause, whatever opens it: "Nätverk som PM ska …". */
 function standsAlone(
   reading: SentenceReading,
   modal: Parsed,

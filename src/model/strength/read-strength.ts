@@ -140,6 +140,10 @@ function fromTense(input: StrengthInput, reading: SentenceReading, words: Streng
   if (tense === 'past') return { modality: 'told', from: 'verb', ...(word !== undefined && { word }) };
   if (tense === 'present') return { modality: 'indicative', from: 'present' };
   const plain = reading.parsed.map((token) => token.word).join(' ');
+  const preterite = reading.parsed.find((token) => token.index > 0 && words.weakPreterite.test(token.word));
+  if (!isItem(input) && preterite !== undefined && reading.parsed.every(({ role }) => role === 'other')) {
+    return { modality: 'told', from: 'verb', word: preterite.word };
+  }
   if (words.bareParticiple.test(plain))
     return { modality: 'told', from: 'verb', word: plain.replace(/ .*/s, '') };
   if (leadInsOf(input).length > 0) return { modality: 'indicative', from: 'lead-in' };

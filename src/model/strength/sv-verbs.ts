@@ -26,7 +26,7 @@ const NOUN_IN_R = new RegExp(
   ),
 );
 const NOT_VERB_IN_S =
-  /(?:ss|us|is|ens|ets|[aeo]rnas|enas|ions|ings|läns|grupps|heds|skaps|nads|ades|ddes|ttes|[lnrt]ts)$/;
+  /(?:ss|us|is|ens|ets|[aeo]rnas|enas|ions|ings|läns|grupps|heds|skaps|nads|ades|ddes|ttes|[^y]ts)$/;
 
 /** Words after which a word in -r or -s is a noun: determiners, numbers and prepositions. */
 const BEFORE_NOUN = list(
@@ -49,11 +49,11 @@ export function svFinite(word: string, before: string): boolean {
 }
 
 const NOT_SUPINE =
-  /^(?:mandat|rätt|resultat|format|kontakt|makt|stort|helt|plikt|insikt|sekretariat|högst|minst|gott|direkt|fast|ett|nytt|fritt|kort|brett|lätt|avsikt|sist|först|mest|bäst|samt|annat|särskilt|ständigt)$/;
-const ADJECTIVE_IN_T = /(?:ellt|igt|ivt|skt|samt|bart|fullt|löst|ant|ent|et|ort|het)$/;
+  /^(?:mandat|rätt|resultat|format|kontakt|makt|stort|helt|plikt|insikt|sekretariat|högst|minst|gott|direkt|fast|ett|nytt|fritt|kort|brett|lätt|avsikt|sist|först|mest|bäst|samt|annat|särskilt|ständigt|högt|lågt|långt|tungt|jämt)$/;
+const ADJECTIVE_IN_T = /(?:ellt|igt|ivt|skt|samt|bart|fullt|.löst|ant|ent|et|ort|het)$/;
 const NOUN_IN_T =
   /(?:punkt|jekt|takt|strikt|spekt|ffekt|sikt|plikt|makt|vikt|skrift|drift|snitt|sätt|mått|brott|skott|mandat|format|resultat|idat|riat|rätt)$/;
-const SUPINE = /(?:at|it|[krptlvn]t|tt)s?$/;
+const SUPINE = /(?:at|it|[gjklmnprtv]t)s?$/;
 
 /** Whether a Swedish word is a supine ("formulerat"), and not a noun or an adjective in -t. */
 export function svSupine(word: string): boolean {

@@ -9,9 +9,9 @@ const kinds = (kind: ClauseKind, words: string): [string, ClauseKind][] =>
 
 const ADVERBS = list(
   `även också alltid aldrig inte ej icke heller därför därmed därutöver dessutom sedan då alltså endast bara enbart
-  särskilt främst helst normalt vanligtvis exempelvis till_exempel t ex bl a dock således minst högst minimum maximalt
-  årligen löpande regelbundet tillsammans gemensamt aktivt dels först sist själv själva själva vidare istället i_stället
-  snarast senast ofta sällan ibland alltjämt fortfarande nu redan bland_annat inledningsvis åter kontinuerligt
+  särskilt främst helst normalt vanligtvis exempelvis t ex bl a dock således minst högst minimum maximalt
+  årligen löpande regelbundet tillsammans gemensamt aktivt dels först sist själv själva vidare istället
+  snarast senast ofta sällan ibland alltjämt fortfarande nu redan inledningsvis åter kontinuerligt
   tydligt snabbt skyndsamt noga noggrant fortlöpande varken vare bl.a t.ex m d v s dvs`,
 );
 
@@ -33,7 +33,6 @@ export const sv: StrengthWords = {
   ]),
   pastModals: list('skulle kunde fick'),
   receives: 'får',
-  unclearNegated: 'måste',
   negations: list('inte ej icke aldrig varken ingen inget inga ingenting'),
   afterNegation: list('bara endast enbart blott minst'),
   beforeNegation: list('endast bara enbart'),
@@ -121,5 +120,6 @@ export const sv: StrengthWords = {
   perfect: { verb: /^(?:har|hade)$/, supine: svSupine, article: /^(?:ett|det|sitt|vårt|något|inget)$/ },
   preterite:
     /^(?:var|blev|hade|gav|tog|kom|gick|fanns|beslöt|utsågs|utsåg|[a-zåäö]{3,}(?:ades|ddes|ttes|tes))$/,
-  bareParticiple: /^[a-zåäö]+(?:ad|at|ade|d|t|da|ta|nna|ven|et) (?:av|den|år|i|\d)/,
+  weakPreterite: /^[a-zåäö]{3,}(?:ade|[^a]dde|[kps]te|tte)$/,
+  bareParticiple: /^[a-zåäö]{2,}(?:d|t|na|ven|gen) (?:av|den|år|\d+)(?: |$)/,
 };

@@ -11,7 +11,7 @@ export interface Token {
   readonly isName: boolean;
 }
 
-/** A hyphen or a colon joins: "ska-krav" and "LAG:s" are one word each. */
+/** A hyphen or a colon joins: "ska-krav" and "PM:s" are one word each. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑:.'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 const HIDDEN = new RegExp(INVISIBLE.source, 'gu');
 

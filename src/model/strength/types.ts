@@ -65,8 +65,6 @@ export interface StrengthWords {
   readonly pastModals: ReadonlySet<string>;
   /** The modal that also means "receives". */
   readonly receives: string;
-  /** The modal that is unclear with a negation. */
-  readonly unclearNegated: string;
   readonly negations: ReadonlySet<string>;
   /** After a negation: "inte bara" negates nothing. */
   readonly afterNegation: ReadonlySet<string>;
@@ -116,6 +114,8 @@ export interface StrengthWords {
     readonly article: RegExp;
   };
   readonly preterite: RegExp;
+  /** Forms that are a preterite where a sentence has no other verb, and participles elsewhere. */
+  readonly weakPreterite: RegExp;
   /** A participle that stands for a whole clause: "Fastställd av …". */
   readonly bareParticiple: RegExp;
 }

@@ -16,7 +16,7 @@ function failure(section: Section, ...quote: string[]): QuoteFailure {
 
 const TEXT =
   read(`Gruppen ska vara sammansatt av flera professioner. Ordföranden och de övriga ledamöterna utses av det
-lokala programområdet i samråd med de verksamhetschefer som berörs. Gruppen ska mötas minst två gånger per år.
+lokala nätverket i samråd med de verksamhetschefer som berörs. Gruppen ska mötas minst två gånger per år.
 Planen följs upp varje år.`);
 
 describe('words that are not found', () => {

@@ -6,9 +6,9 @@ import type { Section } from '../../../src/model/text/types.ts';
 
 const read = (body: string): Section => readText(`## A {#a}\n\n${body}\n`, 1).sections[0]!;
 
-const TEXT = read(`Gruppen ska vara sammansatt av flera professioner. Det lokala programområdet eller
-**Kunskapsstödsgruppen** utser ledamöter i samråd med cheferna för de verksamheter som berörs. Det lokala
-programområdet betalar ”resor” – alltid. Planen följs upp varje år, och planen skrivs av ordföranden.
+const TEXT = read(`Gruppen ska vara sammansatt av flera professioner. Det lokala nätverket eller
+**Stödgruppen** utser ledamöter i samråd med cheferna för de verksamheter som berörs. Det lokala
+nätverket betalar ”resor” – alltid. Planen följs upp varje år, och planen skrivs av ordföranden.
 
 - rapportera till uppdragsgivaren
 - följa upp och
@@ -16,7 +16,7 @@ programområdet betalar ”resor” – alltid. Planen följs upp varje år, och
 
 | Vem | Antal |
 |-----|-------|
-| LAG | två möten |`);
+| PM | två möten |`);
 
 /** The words found, joined by a bar, or the failure's code. */
 function found(section: Section, ...quote: string[]): string {
@@ -29,15 +29,11 @@ function found(section: Section, ...quote: string[]): string {
 describe('findQuote', () => {
   it.each([
     ['words as they stand', 'flera professioner', 'flera professioner @a-1'],
-    [
-      'words over markup and lines',
-      'eller Kunskapsstödsgruppen utser',
-      'eller Kunskapsstödsgruppen utser @a-2',
-    ],
+    ['words over markup and lines', 'eller Stödgruppen utser', 'eller Stödgruppen utser @a-2'],
     [
       'beginning and end',
-      'Det lokala programområdet eller … som berörs',
-      'Det lokala programområdet eller Kunskapsstödsgruppen utser ledamöter i samråd med cheferna för de verksamheter som berörs @a-2',
+      'Det lokala nätverket eller … som berörs',
+      'Det lokala nätverket eller Stödgruppen utser ledamöter i samråd med cheferna för de verksamheter som berörs @a-2',
     ],
     ['the first end after the beginning', 'Planen … planen', 'Planen följs upp varje år, och planen @a-4'],
     [
@@ -49,7 +45,7 @@ describe('findQuote', () => {
     ['other white space', '  flera \u00A0\n professioner ', 'flera professioner @a-1'],
     ['other quotation marks and dashes', 'betalar "resor" - alltid', 'betalar ”resor” – alltid @a-3'],
     ['an item', 'följa upp och stödja', 'följa upp och stödja @a-6'],
-    ['cells of a row', 'LAG två möten', 'LAG två möten @a-8'],
+    ['cells of a row', 'PM två möten', 'PM två möten @a-8'],
     ['the stop of a sentence', 'alltid.', 'alltid. @a-3'],
     ['several parts of words only as whole words', 'sammansatt av fler', 'not-found'],
     ['words that are not there', 'helt andra ord', 'not-found'],
@@ -58,9 +54,9 @@ describe('findQuote', () => {
     ['nothing', ' ', 'not-found'],
     ['only an ellipsis', '…', 'not-found'],
     ['another case', 'gruppen ska', 'not-found'],
-    ['a beginning that stands twice', 'Det lokala programområdet', 'not-unique'],
-    ['the same with an end', 'Det lokala programområdet … berörs', 'not-unique'],
-    ['the end of a sentence', 'professioner. Det lokala programområdet eller', 'crosses-sentence'],
+    ['a beginning that stands twice', 'Det lokala nätverket', 'not-unique'],
+    ['the same with an end', 'Det lokala nätverket … berörs', 'not-unique'],
+    ['the end of a sentence', 'professioner. Det lokala nätverket eller', 'crosses-sentence'],
     ['an end in another sentence', 'Gruppen ska … betalar', 'crosses-sentence'],
     ['two items', 'uppdragsgivaren följa', 'crosses-sentence'],
   ])('takes %s', (_what, quote, wanted) => {
@@ -85,7 +81,7 @@ describe('findQuote', () => {
     ['emoji', '👩‍⚕️ vård', '👩‍⚕️ vård'],
     ['emoji without their joiners', '👩‍⚕️ vård', '👩⚕ vård'],
     ['an ellipsis of the text’s own', 'gruppen … sedan möts den', 'gruppen ... sedan möts'],
-    ['apostrophes', 'Region Värmland’s', "Region Värmland's"],
+    ['apostrophes', 'regionen Norr’s', "regionen Norr's"],
     ['hyphenated words', 'hälso- och sjukvård', 'hälso– och sjukvård'],
   ])('compares %s', (_what, text, quote) => {
     const section = read(`Före detta ${text} efter.`);

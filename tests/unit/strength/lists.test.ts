@@ -3,9 +3,9 @@ import { readStrength } from '../../../src/model/strength/read-strength.ts';
 import { read } from './read.ts';
 
 const LEAD_INS: readonly (readonly [leadIn: string, item: string, strength: string])[] = [
-  ['Gruppen ska:', 'stödja regionala programområden', 'shall'],
-  ['Gruppen ska', 'stödja regionala programområden.', 'shall'],
-  ['Samverkansgrupperna ska inom ramen för sina ansvarsområden:', 'vara kontaktväg för regionerna', 'shall'],
+  ['Gruppen ska:', 'stödja regionala nätverk', 'shall'],
+  ['Gruppen ska', 'stödja regionala nätverk.', 'shall'],
+  ['Grupperna ska inom ramen för sina ansvarsområden:', 'vara kontaktväg för regionerna', 'shall'],
   ['I uppdraget kan det ingå att', 'svara på remisser om nationella kunskapsstöd', 'may'],
   ['Detta kan innefatta', 'att besvara remisser', 'may'],
   ['Nedanstående punkter bör beaktas i arbetet:', 'Specifika förutsättningar beaktas', 'should'],
@@ -24,7 +24,7 @@ const LEAD_INS: readonly (readonly [leadIn: string, item: string, strength: stri
   ['Ordförande:', 'företräder sjukvårdsregionen', 'indicative'],
   ['Om det behövs ska gruppen:', 'mötas oftare', 'shall'],
   ['När gruppen ska läggas ned gör ordföranden detta:', 'rapporterar till ledningen', 'indicative'],
-  ['Samverkansnämnden har formulerat löften att patienter ska:', 'erbjudas vård', 'promise'],
+  ['Nämnden har formulerat löften att patienter ska:', 'erbjudas vård', 'promise'],
   ['Nämnden ger dessa löften:', 'vård i tid', 'promise'],
   ['Regionen lovar att:', 'ge vård i tid', 'promise'],
   ['Gruppen ska följa upp löftena genom att:', 'mäta väntetider', 'shall'],
@@ -90,7 +90,7 @@ describe('strength of an item under a lead-in', () => {
 const ITEMS: readonly (readonly [heading: string, item: string, strength: string])[] = [
   ['Ordförande', 'Ansvarar för att planera och leda arbetet.', 'indicative'],
   ['Ordförande', 'Planera, organisera och leda arbetet', 'indicative'],
-  ['Ordförande', 'Dialog med programområdet', 'indicative'],
+  ['Ordförande', 'Dialog med nätverket', 'indicative'],
   ['Ordförande', 'Ska leda mötena', 'shall'],
   ['Ordförande', 'Ska inte besluta om medel', 'must-not'],
   ['Ordförande', 'underlag som ska beslutas av nämnden', 'indicative'],

@@ -58,11 +58,7 @@ describe('strength of a part of a sentence', () => {
 
 const CONDITIONS: readonly (readonly [sentence: string, conditions: string[], strength: string])[] = [
   ['Om gruppen ska läggas ned beslutar ledningen det.', ['Om gruppen ska läggas ned'], 'indicative'],
-  [
-    'Om lokalt programområde saknas kan ledningen inrätta en grupp.',
-    ['Om lokalt programområde saknas'],
-    'may',
-  ],
+  ['Om lokalt nätverk saknas kan ledningen inrätta en grupp.', ['Om lokalt nätverk saknas'], 'may'],
   ['Om det kan ordnas bör mötet hållas på distans.', ['Om det kan ordnas'], 'should'],
   ['Gruppen ska, om ordföranden inte kan delta, välja en mötesledare.', ['om ordföranden … delta'], 'shall'],
   ['Gruppen ska vid behov mötas oftare.', ['vid behov'], 'shall'],

@@ -27,10 +27,10 @@ describe('renderSection', () => {
   });
 
   it('sets a table in a region that scrolls, with column heads', () => {
-    expect(renderSection(read('| Vem | Antal |\n|---|--:|\n| LAG | 2 |'))).toBe(
+    expect(renderSection(read('| Vem | Antal |\n|---|--:|\n| PM | 2 |'))).toBe(
       '<section class="table-scroll" tabindex="0" aria-label="Tabell i Möten"><table><thead><tr>' +
         '<th scope="col">Vem</th> <th scope="col" class="align-right">Antal</th></tr></thead>\n' +
-        '<tbody><tr><td>LAG</td> <td class="align-right">2</td></tr></tbody></table></section>',
+        '<tbody><tr><td>PM</td> <td class="align-right">2</td></tr></tbody></table></section>',
     );
   });
 
@@ -85,12 +85,12 @@ describe('renderSection', () => {
   });
 
   it('leaves a mention out where a link stands, and a link that leads elsewhere as words', () => {
-    const section = read('Läs [mer om LAG](https://a.se) och [fel](javascript:alert(1)) och LPO.');
+    const section = read('Läs [mer om PM](https://a.se) och [fel](javascript:alert(1)) och VD.');
     const html = renderSection(section, [
-      on(section, 'LAG', { kind: 'mention', href: '/lag/' }),
-      on(section, 'LPO', { kind: 'mention', href: 'javascript:alert(1)' }),
+      on(section, 'PM', { kind: 'mention', href: '/lag/' }),
+      on(section, 'VD', { kind: 'mention', href: 'javascript:alert(1)' }),
     ]);
-    expect(html).toBe('<p>Läs <a href="https://a.se">mer om LAG</a> och fel och LPO.</p>');
+    expect(html).toBe('<p>Läs <a href="https://a.se">mer om PM</a> och fel och VD.</p>');
   });
 
   it('escapes what decorations bring', () => {
