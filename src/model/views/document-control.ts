@@ -7,14 +7,23 @@ import { DOCUMENT_TYPES } from './document-item.ts';
 import { dateWordsOf } from './periods.ts';
 import { plain, unsaid, type Phrase } from './phrase.ts';
 import { statusLabel } from './status-label.ts';
+import type { StrengthMark } from './strength-words.ts';
+
+/** One answer: the value, how strongly and when it holds, and where the text says it. */
+export interface FactValue {
+  readonly value: Phrase;
+  /** Left out for the plain present: the label is in the plain present itself. */
+  readonly strength?: StrengthMark;
+  /** The words of the condition. */
+  readonly condition?: string;
+  readonly citation?: Citation;
+}
 
 /** A labelled value of a fact box. Silence is a value: `unsaid`. */
-export interface LabelledFact {
+export interface LabelledFact extends FactValue {
   readonly label: string;
-  readonly value: Phrase;
-  readonly citation?: Citation;
   /** Further answers, where the text gives more than one. */
-  readonly more?: readonly { readonly value: Phrase; readonly citation: Citation }[];
+  readonly more?: readonly FactValue[];
 }
 
 type Field = keyof typeof documentSchema.shape;

@@ -4,10 +4,11 @@ import { idsIn } from '../statements/resolve.ts';
 import type { VerbKey } from '../verbs.ts';
 import { factsIn } from './by-edition.ts';
 import { citationOf } from './citation.ts';
-import type { LabelledFact } from './document-control.ts';
+import type { FactValue, LabelledFact } from './document-control.ts';
 import { objectPhrase } from './object-phrase.ts';
-import { capitalised, joinPhrases, phraseText, unsaid, type Phrase } from './phrase.ts';
-import { referencePhrase } from './reference-phrase.ts';
+import { capitalised, joinPhrases, phraseText, plain, unsaid, type Phrase } from './phrase.ts';
+import { isUnstated, referencePhrase } from './reference-phrase.ts';
+import { strengthMark } from './strength-words.ts';
 
 /** More groups than this are not listed in the box; the page lists them further down. */
 const GROUPS_AT_MOST = 4;
@@ -21,6 +22,25 @@ function aboutPhrase(graph: Graph, { data }: EditionEntry): Phrase {
   return joinPhrases(rest > 0 ? [...shown, [{ text: `${rest} till` }]] : shown, 'och');
 }
 
+/** The roles that an appointment fills: "ordförande och övrig ledamot". */
+function roleWords(graph: Graph, { object }: Fact): string {
+  const roles = idsIn(object.reference).map((id) => graph.entities.get(id)?.role);
+  const names = roles.flatMap((role) =>
+    role === undefined ? [] : (graph.corpus.roles.get(role)?.data.name ?? []),
+  );
+  return phraseText(joinPhrases([...new Set(names)].map(plain), 'och'));
+}
+
+function answerOf(graph: Graph, { statement }: Fact, value: Phrase): FactValue {
+  const strength = strengthMark(statement);
+  return {
+    value: capitalised(value),
+    ...(strength.modality !== 'indicative' && { strength }),
+    ...(statement.if !== undefined && { condition: statement.if.join('; ') }),
+    citation: citationOf(graph, statement),
+  };
+}
+
 /** Distinct answers to one question, each shown once with its place, so that none hides another. */
 function answered(
   graph: Graph,
@@ -28,11 +48,9 @@ function answered(
   facts: readonly Fact[],
   side: (fact: Fact) => Phrase,
 ): LabelledFact {
-  const distinct = new Map(facts.toReversed().map((fact) => [phraseText(side(fact)), fact]));
-  const answers = [...distinct]
-    .filter(([text]) => text !== '')
-    .map(([, fact]) => ({ value: capitalised(side(fact)), citation: citationOf(graph, fact.statement) }))
-    .toReversed();
+  const stated = facts.filter((fact) => !side(fact).every(({ kind }) => kind === 'unsaid'));
+  const distinct = new Map(stated.toReversed().map((fact) => [phraseText(side(fact)), fact]));
+  const answers = [...distinct.values()].map((fact) => answerOf(graph, fact, side(fact))).toReversed();
   const [first, ...more] = answers;
   return first === undefined ? { label, value: unsaid } : { label, ...first, more };
 }
@@ -57,6 +75,12 @@ export function documentKeys(graph: Graph, edition: EditionEntry): LabelledFact[
   const self = `document:${edition.document}`;
   const adopts = of('adopts', 'approves').filter(({ object }) => idsIn(object.reference).includes(self));
   const subject = (fact: Fact) => referencePhrase(graph, fact.subject);
+  const appointers = toOwnPosts.filter((fact) => !isUnstated(fact.subject));
+  const several = new Set(appointers.map((fact) => phraseText(subject(fact)))).size > 1;
+  const appointer = (fact: Fact): Phrase => {
+    const roles = several ? roleWords(graph, fact) : '';
+    return roles === '' ? subject(fact) : [{ text: `${roles}: ` }, ...subject(fact)];
+  };
   const many = edition.data.about.length > GROUPS_AT_MOST;
   return [
     { label: 'Gäller', value: aboutPhrase(graph, edition) },
@@ -64,7 +88,7 @@ export function documentKeys(graph: Graph, edition: EditionEntry): LabelledFact[
     ...(many
       ? []
       : [
-          answered(graph, 'Ledamöter utses av', toOwnPosts, subject),
+          answered(graph, 'Ledamöter utses av', appointers, appointer),
           answered(graph, 'Rapporterar till', reports, (fact) => objectPhrase(graph, fact.object)),
         ]),
     ...(adopts.length === 0 ? [] : [answered(graph, 'Ska enligt texten fastställas av', adopts, subject)]),

@@ -130,16 +130,25 @@ function runsOf<T>(items: readonly T[], belong: (before: T, item: T) => boolean)
   return runs;
 }
 
+function viewOf(graph: Graph, statement: Statement, reading: string | undefined): StatementView {
+  const { reading: own, ...rest } = statementView(graph, statement);
+  const view = own === undefined || own === reading ? rest : { ...rest, reading: own };
+  return actorOf(view, statement.document);
+}
+
 /**
  * What the statements of one section say, as notes to stand beside its text, by who acts. Background is
  * left out: it binds nobody. Numbers count every statement of the section, so that they never shift.
+ * @param reading our reading of the whole section, which is shown once and not with every statement
  */
-export function sectionNotes(graph: Graph, section: Section, statements: readonly Statement[]): NoteGroup[] {
+export function sectionNotes(
+  graph: Graph,
+  section: Section,
+  statements: readonly Statement[],
+  reading?: string,
+): NoteGroup[] {
   const views = statements
-    .map((statement, index): Numbered => [
-      index + 1,
-      actorOf(statementView(graph, statement), statement.document),
-    ])
+    .map((statement, index): Numbered => [index + 1, viewOf(graph, statement, reading)])
     .filter(([, view]) => !view.background && view.strength.modality !== 'told');
   return runsOf(views, ([, a], [, b]) => sameActor(a, b)).flatMap((group): NoteGroup[] => {
     const [first] = group;

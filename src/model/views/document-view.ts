@@ -88,7 +88,7 @@ function sectionView(
     depth: section.depth,
     title: sectionTitle(section),
     html: renderSection(section, [...says, ...links]),
-    notes: sectionNotes(graph, section, statements),
+    notes: sectionNotes(graph, section, statements, typeof own === 'string' ? own : undefined),
     ...(typeof own === 'string' && { reading: own }),
   };
 }

@@ -102,6 +102,8 @@ describe('documentKeys', () => {
       'Ledamöter utses av: Arbetsgruppen',
       'Rapporterar till: Programområdet eller Staben',
     ]);
+    expect(keys[2]!.strength?.word).toBe('kan');
+    expect(keys[3]!.strength).toBeUndefined();
     expect(keys[3]!.citation?.label).toBe('3.2');
     expect(keys[3]!.citation?.draft).toBe(true);
   });
