@@ -31,11 +31,14 @@ function roleWords(graph: Graph, { object }: Fact): string {
   return phraseText(joinPhrases([...new Set(names)].map(plain), 'och'));
 }
 
+/** The plain present is in the label, and what is only told binds nobody. */
+const WITHOUT_MARK: ReadonlySet<string> = new Set(['indicative', 'told']);
+
 function answerOf(graph: Graph, { statement }: Fact, value: Phrase): FactValue {
   const strength = strengthMark(statement);
   return {
     value: capitalised(value),
-    ...(strength.modality !== 'indicative' && { strength }),
+    ...(!WITHOUT_MARK.has(strength.modality) && { strength }),
     ...(statement.if !== undefined && { condition: statement.if.join('; ') }),
     citation: citationOf(graph, statement),
   };
