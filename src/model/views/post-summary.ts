@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/types.ts';
 import { appointedBy } from './appointments.ts';
-import { postSources } from './post-sources.ts';
+import { isDoneBy, postSources } from './post-sources.ts';
 import { isLeading, roleName } from './post-roles.ts';
 import { names, postsOf, selvesOf } from './selves.ts';
 import { termRows } from './terms.ts';
@@ -24,7 +24,7 @@ export function postSummaries(graph: Graph, group: string): readonly PostSummary
   return postsOf(graph, group).map((post): PostSummary => {
     const { ids } = selvesOf(graph, post.id);
     const sources = postSources(graph, post);
-    const own = sources.filter(({ fact }) => fact.norm && names(fact.subject, ids));
+    const own = sources.filter(({ fact }) => isDoneBy(fact, ids));
     const term = sources.filter(
       ({ fact }) =>
         names(fact.object.parts?.['of'], ids) || names(fact.statement.of, ids) || names(fact.subject, ids),

@@ -9,7 +9,7 @@ import { postBrief } from './post-brief.ts';
 import { broaderPosts, isLeading, nearbyPosts, roleName } from './post-roles.ts';
 import { postScope, type PostScope } from './post-scope.ts';
 import { postSilence } from './post-silence.ts';
-import { postSources } from './post-sources.ts';
+import { isDoneBy, postSources } from './post-sources.ts';
 import { readFirst, type ReadItem } from './read-first.ts';
 import type { Source } from './rows.ts';
 import { names, selvesOf } from './selves.ts';
@@ -73,13 +73,13 @@ function ownRows(graph: Graph, sources: readonly Source[], ids: ReadonlySet<stri
   const mine = sources.filter(({ fact }) => names(fact.subject, ids));
   const deciding = mine.filter(({ fact }) => decides(fact));
   const decided = new Set(deciding.map(({ fact }) => fact.statement));
-  const rest = mine.filter(({ fact }) => fact.norm && !decided.has(fact.statement));
+  const rest = mine.filter(({ fact }) => isDoneBy(fact, ids) && !decided.has(fact.statement));
   return { deciding: dutyRows(graph, deciding), duties: byStrength(dutyRows(graph, rest)) };
 }
 
 function roleDuties(graph: Graph, post: Entity): RoleDuties[] {
   const { ids } = selvesOf(graph, post.id);
-  const norms = postSources(graph, post).filter(({ fact }) => fact.norm && names(fact.subject, ids));
+  const norms = postSources(graph, post).filter(({ fact }) => isDoneBy(fact, ids));
   const duties = byStrength(dutyRows(graph, norms));
   return duties.length === 0 ? [] : [{ role: roleName(graph, post), url: post.url, duties }];
 }

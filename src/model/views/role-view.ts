@@ -5,6 +5,7 @@ import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
 import { holderOf } from './post-roles.ts';
 import { appointedBy } from './appointments.ts';
+import { isDoneBy } from './post-sources.ts';
 import { postsByRole } from './role-list.ts';
 import { mergedRow } from './rows.ts';
 import { names, sourcesOf } from './selves.ts';
@@ -61,7 +62,7 @@ interface Holder {
 function holder(graph: Graph, post: Entity): Holder {
   const ids = new Set([post.id]);
   const sources = inTextOrder(graph, sourcesOf(graph, { own: post.id, ids }));
-  const norms = sources.filter(({ fact }) => fact.norm && names(fact.subject, ids));
+  const norms = sources.filter(({ fact }) => isDoneBy(fact, ids));
   const body = graph.entities.get(holderOf(post));
   return { post, body: { name: body?.name ?? post.name, url: post.url }, rows: dutyRows(graph, norms) };
 }

@@ -78,6 +78,15 @@ describe('members', () => {
   });
 });
 
+describe('a role that the texts only give a term', () => {
+  const view = postView(graph, 'a/lg/patientforetradare');
+
+  it('has no duties: a term is nothing that its holder does', () => {
+    expect(view.duties).toEqual([]);
+    expect(answer(view, 'term')).toEqual(['roterar']);
+  });
+});
+
 describe('an office', () => {
   const view = postView(graph, 'a/direktor');
 

@@ -22,6 +22,7 @@ export const SAMPLE: GraphSketch = {
     ordforande: { name: 'ordförande', broader: 'ledamot', leads: true },
     'ovrig-ledamot': { name: 'övrig ledamot', plural: 'övriga ledamöter', broader: 'ledamot' },
     'kommunal-representant': { name: 'kommunal representant', broader: 'ledamot' },
+    patientforetradare: { name: 'patientföreträdare' },
     direktor: { name: 'direktör' },
   },
   references: { 'a/plan': { name: 'Planen' } },
@@ -93,11 +94,22 @@ export const SAMPLE: GraphSketch = {
         ordforande: {
           number: '3.1',
           heading: 'Ordförande',
-          sentences: ['Leder arbetet.', 'Alla ledamöter förväntas vara aktiva.', 'Övriga ledamöter bidrar.'],
+          sentences: [
+            'Leder arbetet.',
+            'Alla ledamöter förväntas vara aktiva.',
+            'Övriga ledamöter bidrar.',
+            'Patientföreträdarens uppdrag roterar.',
+          ],
           says: [
             { quote: 'Leder arbetet', topic: 'chair', actor: to('a/lg/ordforande') },
             { quote: 'förväntas vara aktiva', topic: 'members', modality: 'aim', actor: to('a/lg/ledamot') },
             { quote: 'Övriga ledamöter bidrar', topic: 'members', actor: to('a/lg/ovrig-ledamot') },
+            {
+              quote: 'Patientföreträdarens uppdrag roterar',
+              topic: 'term',
+              actor: to('a/lg/patientforetradare'),
+              verbs: [{ verb: 'term', object: { value: { rotates: true } as never } }],
+            },
           ],
         },
         moten: {
