@@ -55,7 +55,7 @@ const PARTS: readonly (readonly [Home, string])[] = [
   ['reporting', 'Rapportering och dokumentation'],
   ['funding', 'Kostnader'],
   ['support', 'Stöd'],
-  ['others', 'Det som gäller andra'],
+  ['others', 'Det här säger uppdraget om andra'],
 ];
 
 /**

@@ -69,7 +69,7 @@ function termWords(shape: Shape): string {
     stringAt(shape, 'from'),
     stringAt(shape, 'to'),
     shape['open'] === true ? 'tills vidare' : undefined,
-    shape['rotates'] === true ? 'går runt' : undefined,
+    shape['rotates'] === true ? 'roterar' : undefined,
     shape['renewable'] === true ? 'kan förlängas' : undefined,
   ];
   return words.filter((word) => word !== undefined).join(', ');

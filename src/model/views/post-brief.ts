@@ -53,7 +53,7 @@ export function postBrief(graph: Graph, scope: PostScope): readonly Answer[] {
         };
   return [
     { key: 'appointment', question: 'Du utses av', rows: appointedBy(graph, scope.post) },
-    { key: 'term', question: 'Så länge', rows: termRows(graph, holding, page) },
+    { key: 'term', question: 'Uppdraget varar', rows: termRows(graph, holding, page) },
     support,
     reporting,
     ...(scope.place === undefined ? [] : inGroup),

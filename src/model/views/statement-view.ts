@@ -44,7 +44,8 @@ export interface StatementView {
 
 function deadlineWords(deadline: NonNullable<Statement['deadline']>): string {
   const day = monthDayWords(deadline['month-day']);
-  return deadline.bound === 'before' ? `före ${day}` : `senast ${day}`;
+  const when = deadline.year === 'following' ? `${day} året därpå` : day;
+  return deadline.bound === 'before' ? `före ${when}` : `senast ${when}`;
 }
 
 const words = (label: string, value: string | undefined): Circumstance[] =>
@@ -63,7 +64,7 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
     ...named('I samråd med', statement.consulting),
     ...named('Genom', statement.via),
     ...words('Enligt', statement.accordingTo?.replace(/^enligt\s+/i, '')),
-    ...words('Fråga', statement.matter),
+    ...words('Gäller', statement.matter),
     ...words('Hur ofta', statement.every === undefined ? undefined : everyWords(statement.every)),
     ...words('Senast', statement.deadline && deadlineWords(statement.deadline)),
     ...words('När', statement.event?.words),
