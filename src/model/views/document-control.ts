@@ -17,6 +17,8 @@ export interface FactValue {
   /** The words of the condition. */
   readonly condition?: string;
   readonly citation?: Citation;
+  /** Said in another document: its citation names it. */
+  readonly elsewhere?: boolean;
 }
 
 /** A labelled value of a fact box. Silence is a value: `unsaid`. */

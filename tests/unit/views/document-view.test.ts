@@ -109,6 +109,80 @@ describe('documentKeys', () => {
   });
 });
 
+describe('documentKeys of what is open', () => {
+  const open = graphOf({
+    organisations: { region: { name: 'Regionen' } },
+    groups: { 'region/lag': { name: 'Laget' }, 'region/lpo': { name: 'Området' } },
+    documents: [
+      {
+        id: 'region/uppdrag',
+        about: ['region/lag'],
+        data: { status: 'utkast' },
+        sections: {
+          ingress: {
+            heading: '',
+            sentences: [
+              'Fastställd av Området.',
+              'Kan rapportera till beställaren.',
+              'Rapporterar till Området.',
+            ],
+            says: [
+              {
+                quote: 'Fastställd av Området',
+                actor: to('region/lpo'),
+                dated: '2020-mm-dd',
+                verbs: [verb('adopts', 'document:region/uppdrag')],
+              },
+              {
+                quote: 'Kan rapportera till beställaren',
+                modality: 'may',
+                verbs: [
+                  {
+                    verb: 'reports-to',
+                    object: { reference: { ids: [], connective: 'all', words: 'beställaren' } },
+                  },
+                ],
+              },
+              { quote: 'Rapporterar till Området', verbs: [verb('reports-to', 'region/lpo')] },
+            ],
+          },
+        },
+      },
+      {
+        id: 'region/avtal',
+        about: ['region/lpo'],
+        sections: {
+          lag: {
+            number: '7',
+            heading: 'Lag',
+            sentences: ['Området ger Laget uppdrag.'],
+            says: [
+              {
+                quote: 'Området ger Laget uppdrag',
+                actor: to('region/lpo'),
+                verbs: [verb('commissions', 'region/lag')],
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+  const keys = new Map(documentKeys(open, open.shown.get('region/uppdrag')!).map((key) => [key.label, key]));
+  const valuesOf = (label: string) =>
+    [keys.get(label)!, ...keys.get(label)!.more!].map(({ value, strength, elsewhere }) =>
+      [strength?.word, phraseText(value), elsewhere].filter((part) => part !== undefined).join(' '),
+    );
+
+  test.each([
+    ['Anges som fastställd av', ['Området, med datumet 2020-mm-dd']],
+    ['Rapporterar till', ['Området', 'kan beställaren']],
+    ['Uppdragsgivare', ['anges inte', 'Men se: Området true']],
+  ])('%s', (label, expected) => {
+    expect(valuesOf(label)).toEqual(expected);
+  });
+});
+
 describe('documentControl', () => {
   test('prints what the source does not say, and a placeholder in its own words', () => {
     const control = new Map(documentControl(graph, edition).map(({ label, value }) => [label, value]));
