@@ -5,6 +5,7 @@ export const MENU = [
   { text: 'Roller', href: '/roller/' },
   { text: 'Organisation', href: '/organisation/' },
   { text: 'Ordlista', href: '/ordlista/' },
+  { text: 'Ny i uppdraget', href: '/ny-i-uppdraget/' },
 ] as const;
 
 /** The full address of a path on the site. */

@@ -6,7 +6,7 @@ const KIND_OF: Partial<Record<EntityType, SearchRecord['kind']>> = {
   organisation: 'organisation',
   group: 'group',
   post: 'post',
-  office: 'post',
+  office: 'office',
   role: 'role',
   term: 'term',
   reference: 'reference',
@@ -33,16 +33,28 @@ function registered({ corpus }: Graph, entity: Entity): NameFields {
   if (entity.type === 'post' || entity.type === 'office') {
     return entity.role === undefined ? {} : (corpus.roles.get(entity.role)?.data ?? {});
   }
-  const entries = own[entity.type as keyof typeof own] as ReadonlyMap<string, { data: NameFields }> | undefined;
+  const entries = own[entity.type as keyof typeof own] as
+    ReadonlyMap<string, { data: NameFields }> | undefined;
   return entries?.get(id)?.data ?? {};
 }
 
 function namesOf(graph: Graph, entity: Entity): string[] {
   const { abbreviation, plural, aliases, forms, hiddenLabels, formerNames } = registered(graph, entity);
   const former = (formerNames ?? []).map(({ name }) => name);
-  return [abbreviation, plural, ...(aliases ?? []), ...(forms ?? []), ...former, ...(hiddenLabels ?? [])].filter(
-    (name) => name !== undefined,
-  );
+  return [
+    abbreviation,
+    plural,
+    ...(aliases ?? []),
+    ...(forms ?? []),
+    ...former,
+    ...(hiddenLabels ?? []),
+  ].filter((name) => name !== undefined);
+}
+
+/** Everything that is known of the entity comes from drafts. */
+function onlyDraft(graph: Graph, entity: Entity): boolean {
+  const facts = graph.factsOf(entity.id);
+  return facts.length > 0 && facts.every(({ statement }) => statement.draft);
 }
 
 /** As much of what documents say as an entity's record quotes; the sections themselves are found too. */
@@ -50,9 +62,12 @@ const LONGEST_TEXT = 2000;
 
 /** What the documents say of an entity, in their own words, definitions first. */
 function textOf(graph: Graph, entity: Entity): string {
-  const facts = graph.factsOf(entity.id).filter(
-    ({ subject, object }) => idsIn(subject).includes(entity.id) || idsIn(object.reference).includes(entity.id),
-  );
+  const facts = graph
+    .factsOf(entity.id)
+    .filter(
+      ({ subject, object }) =>
+        idsIn(subject).includes(entity.id) || idsIn(object.reference).includes(entity.id),
+    );
   const definitions = facts.filter(({ verb }) => verb === 'defines');
   const quotes = [...definitions, ...facts].map(({ statement }) => statement.quote);
   let length = 0;
@@ -68,7 +83,8 @@ export function entityRecords(graph: Graph): SearchRecord[] {
     const organisation =
       entity.organisation === undefined ? undefined : graph.entities.get(entity.organisation)?.name;
     const level = graph.corpus.levels.find(({ id }) => id === entity.level)?.name;
-    const { abbreviation, name } = entity;
+    const { abbreviation } = entity;
+    const name = entity.name.charAt(0).toLocaleUpperCase('sv') + entity.name.slice(1);
     return [
       {
         kind,
@@ -79,6 +95,7 @@ export function entityRecords(graph: Graph): SearchRecord[] {
         names: namesOf(graph, entity),
         ...(organisation !== undefined && { organisation }),
         ...(level !== undefined && { level }),
+        ...(onlyDraft(graph, entity) && { status: 'Utkast' }),
       },
     ];
   });

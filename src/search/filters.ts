@@ -15,8 +15,13 @@ function valuesOf(records: readonly SearchRecord[], key: 'organisation' | 'statu
 }
 
 /** The filters that a set of records gives: kind of thing, organisation, level, state of the document. */
-export function filtersOf(records: readonly SearchRecord[], levels: readonly { readonly name: string }[]): FilterGroup[] {
-  const kinds = Object.entries(RECORD_KINDS).filter(([kind]) => records.some((record) => record.kind === kind));
+export function filtersOf(
+  records: readonly SearchRecord[],
+  levels: readonly { readonly name: string }[],
+): FilterGroup[] {
+  const kinds = Object.entries(RECORD_KINDS).filter(([kind]) =>
+    records.some((record) => record.kind === kind),
+  );
   const onLevel = levels.filter(({ name }) => records.some(({ level }) => level === name));
   return [
     { name: 'slag', label: 'Vad', values: kinds.map(([, label]) => label) },

@@ -4,7 +4,9 @@ const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const filter = (name: string, value: string | undefined): string =>
-  value === undefined ? '' : `<span data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></span>`;
+  value === undefined
+    ? ''
+    : `<span data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></span>`;
 
 /**
  * The page that Pagefind reads for a record; readers never see it. Names are searched as metadata
@@ -17,8 +19,12 @@ export function recordHtml(record: SearchRecord, lang = 'sv'): string {
     `<h1 data-pagefind-meta="title">${escape(title)}</h1>`,
     `<span data-pagefind-meta="trail[data-value]" data-value="${escape(trail.join(' › '))}"></span>`,
     `<span data-pagefind-meta="kind[data-value]" data-value="${kind}"></span>`,
-    status === undefined ? '' : `<span data-pagefind-meta="status[data-value]" data-value="${escape(status)}"></span>`,
-    names.length === 0 ? '' : `<span data-pagefind-meta="names[data-value]" data-value="${escape(names.join(', '))}"></span>`,
+    status === undefined
+      ? ''
+      : `<span data-pagefind-meta="status[data-value]" data-value="${escape(status)}"></span>`,
+    names.length === 0
+      ? ''
+      : `<span data-pagefind-meta="names[data-value]" data-value="${escape(names.join(', '))}"></span>`,
     filter('slag', RECORD_KINDS[kind]),
     filter('organisation', organisation),
     filter('niva', level),

@@ -3,6 +3,7 @@ export const RECORD_KINDS = {
   section: 'Avsnitt i dokument',
   group: 'Grupp',
   post: 'Roll i en grupp',
+  office: 'Roll i en organisation',
   role: 'Roll',
   organisation: 'Organisation',
   term: 'Ord och förkortning',

@@ -42,7 +42,8 @@ export function startSearchPage(root: HTMLElement): void {
     return search;
   };
 
-  const current = (): SearchState => stateFrom(new URLSearchParams(new FormData(form) as unknown as Record<string, string>), names);
+  const current = (): SearchState =>
+    stateFrom(new URLSearchParams(new FormData(form) as unknown as Record<string, string>), names);
 
   const showMore = async (mine: number): Promise<void> => {
     const hits = (await results?.page(shown, PAGE)) ?? [];

@@ -48,9 +48,14 @@ function namedBy(reference: Reference | undefined): string[] {
   ];
 }
 
+/** The part of a verb's own shape that is the fact's subject, and so not its object as well. */
+const SUBJECT_PART: Partial<Record<Fact['verb'], string>> = { seat: 'in', term: 'of' };
+
 function objectsOf(fact: Fact): Reference | undefined {
   if (fact.object.reference) return fact.object.reference;
-  const parts = Object.values(fact.object.parts ?? {});
+  const parts = Object.entries(fact.object.parts ?? {})
+    .filter(([key]) => key !== SUBJECT_PART[fact.verb])
+    .map(([, part]) => part);
   const [first] = parts;
   if (parts.length <= 1) return first;
   return { ids: parts.flatMap((part) => idsIn(part)), connective: 'all', members: parts };
@@ -63,8 +68,10 @@ function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
     if (object === undefined) return [];
     const verb = VERBS[fact.verb];
     const ties: Tie[] = [];
-    if (idsIn(fact.subject).includes(id)) ties.push({ fact, direction: 'out', label: verb.label, others: object });
-    if (idsIn(object).includes(id)) ties.push({ fact, direction: 'in', label: verb.inverse, others: fact.subject });
+    if (idsIn(fact.subject).includes(id))
+      ties.push({ fact, direction: 'out', label: verb.label, others: object });
+    if (idsIn(object).includes(id))
+      ties.push({ fact, direction: 'in', label: verb.inverse, others: fact.subject });
     return ties;
   });
 }

@@ -14,7 +14,10 @@ export function isDraft(document: Pick<DocumentData, 'status'>): boolean {
  * the page shows the silence. Dates that are not whole are not read as limits.
  * @param asOf `YYYY-MM-DD`
  */
-export function inForceOn(document: Pick<DocumentData, 'status' | 'validFrom' | 'validTo'>, asOf: string): boolean {
+export function inForceOn(
+  document: Pick<DocumentData, 'status' | 'validFrom' | 'validTo'>,
+  asOf: string,
+): boolean {
   const { status, validFrom, validTo } = document;
   if (isDraft(document) || (status !== undefined && ENDED.has(status))) return false;
   if (validFrom !== undefined && FULL_DATE.test(validFrom) && validFrom > asOf) return false;

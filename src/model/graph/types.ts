@@ -7,15 +7,7 @@ import type { FactType, VerbKey } from '../verbs.ts';
 
 /** What an id in the graph stands for. */
 export type EntityType =
-  | 'organisation'
-  | 'group'
-  | 'post'
-  | 'office'
-  | 'role'
-  | 'kind'
-  | 'document'
-  | 'reference'
-  | 'term';
+  'organisation' | 'group' | 'post' | 'office' | 'role' | 'kind' | 'document' | 'reference' | 'term';
 
 /**
  * Something that can act or be acted on, with the names pages show. Organisations, groups, posts and

@@ -23,7 +23,9 @@ export function mentionsIn(graph: Graph, edition: EditionEntry): SectionMentions
   return edition.text.sections.map((section) => {
     const seen = new Set<string>();
     const said = statements.get(section.id) ?? [];
-    const found = matcher.find(section.text).map((one) => ({ ...one, id: meantPost(graph, section, said, one) }));
+    const found = matcher
+      .find(section.text)
+      .map((one) => ({ ...one, id: meantPost(graph, section, said, one) }));
     const links = found.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { section: section.id, links, ids: [...seen] };
   });

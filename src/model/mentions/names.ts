@@ -23,7 +23,9 @@ function namesOf({ data }: Registered, id: string): Name[] {
 
 /** Organisations whose bodies any text may name: those that publish nothing here. */
 const sharedOrganisations = (corpus: Corpus): Set<string> =>
-  new Set([...corpus.organisations.values()].filter(({ data }) => data.ownPages !== true).map(({ id }) => id));
+  new Set(
+    [...corpus.organisations.values()].filter(({ data }) => data.ownPages !== true).map(({ id }) => id),
+  );
 
 /** What a term is a word for, where it says so, else the term itself. */
 function termTarget(graph: Graph, id: string, denotes: string | undefined): string {

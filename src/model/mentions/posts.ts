@@ -6,7 +6,10 @@ import type { Mention } from './matcher.ts';
 const ROLE = 'role:';
 
 function postsNamedBy(statement: Statement): string[] {
-  const objects = statement.verbs.flatMap(({ object }) => [object.reference, ...Object.values(object.parts ?? {})]);
+  const objects = statement.verbs.flatMap(({ object }) => [
+    object.reference,
+    ...Object.values(object.parts ?? {}),
+  ]);
   const { actor, of, with: together, consulting, via } = statement;
   return [actor, of, together, consulting, via, ...objects].flatMap((one) => idsIn(one));
 }
@@ -24,7 +27,9 @@ export function meantPost(
   if (!mention.id.startsWith(ROLE)) return mention.id;
   const role = mention.id.slice(ROLE.length);
   const unit = section.units.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  const led = new Set(section.units.filter(({ leadIn }) => leadIn !== undefined && leadIn === unit?.id).map(({ id }) => id));
+  const led = new Set(
+    section.units.filter(({ leadIn }) => leadIn !== undefined && leadIn === unit?.id).map(({ id }) => id),
+  );
   const over = statements.filter(
     ({ spans, units }) =>
       spans.some(({ start, end }) => start < mention.end && mention.start < end) ||

@@ -22,7 +22,11 @@ const decision = z.strictObject({
 });
 
 const relation = z.strictObject({
-  rel: field(z.enum(DOCUMENT_RELATIONS), 'Förhållande', 'replaces (ersätter), complements (kompletterar), basis (grundas på) eller annex (bilaga till).'),
+  rel: field(
+    z.enum(DOCUMENT_RELATIONS),
+    'Förhållande',
+    'replaces (ersätter), complements (kompletterar), basis (grundas på) eller annex (bilaga till).',
+  ),
   to: field(id, 'Dokument', 'Id för ett dokument eller en referens.'),
 });
 
@@ -55,7 +59,9 @@ export const documentSchema = z.strictObject({
     'klarsprak när texten är vår egen återgivning, beslutad-text när det är de beslutade orden.',
   ),
   source: field(text, 'Källa', 'Det dokument som texten återger, med utgivare.'),
-  lang: field(z.string().regex(/^[a-z]{2}$/, 'lang'), 'Språk', 'Språkkod, sv om inget annat sägs.').default('sv'),
+  lang: field(z.string().regex(/^[a-z]{2}$/, 'lang'), 'Språk', 'Språkkod, sv om inget annat sägs.').default(
+    'sv',
+  ),
   documentId: field(text, 'Dokument-id', 'Dokumentets eget id, inom citattecken.').optional(),
   diarienummer: field(text, 'Diarienummer', 'Inom citattecken.').optional(),
   version: field(text, 'Version', 'Versionen inom citattecken, så som källan skriver den.').optional(),
@@ -71,10 +77,26 @@ export const documentSchema = z.strictObject({
   reviewBy: field(dateWords, 'Granskas senast', 'Datum inom citattecken.').optional(),
   owner: field(text, 'Innehållsansvarig', 'Funktion som ansvarar för innehållet.').optional(),
   author: field(text, 'Framtagen av', 'Den eller de som källan anger som författare.').optional(),
-  relations: field(list(relation), 'Förhållande till andra dokument', 'Vad dokumentet ersätter, kompletterar eller grundas på.').optional(),
-  formerSlugs: field(list(slug), 'Tidigare adresser', 'Adresser som dokumentet haft och som ska leda hit.').optional(),
-  corrections: field(list(correction), 'Rättelser', 'Skador och skrivfel i källan som vi har rättat.').optional(),
-  notes: field(list(text), 'Om källan', 'Egenheter i källan som läsaren bör känna till, en mening var.').optional(),
+  relations: field(
+    list(relation),
+    'Förhållande till andra dokument',
+    'Vad dokumentet ersätter, kompletterar eller grundas på.',
+  ).optional(),
+  formerSlugs: field(
+    list(slug),
+    'Tidigare adresser',
+    'Adresser som dokumentet haft och som ska leda hit.',
+  ).optional(),
+  corrections: field(
+    list(correction),
+    'Rättelser',
+    'Skador och skrivfel i källan som vi har rättat.',
+  ).optional(),
+  notes: field(
+    list(text),
+    'Om källan',
+    'Egenheter i källan som läsaren bör känna till, en mening var.',
+  ).optional(),
   changes: field(list(change), 'Ändringar', 'När texten publicerades och ändrades här.'),
 });
 

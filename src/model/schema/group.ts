@@ -25,11 +25,23 @@ export const groupSchema = z.strictObject({
     'Form',
     'group (grupp), unit (enhet), council (råd), network (nätverk), management (ledning), process, structure (struktur), partnership (partnerskap) eller constituency (krets, till exempel verksamheterna).',
   ),
-  kind: field(slug, 'Slag', 'Id för ett slag av grupp i kinds/, om gruppen har motsvarigheter i andra organisationer.').optional(),
-  level: field(slug, 'Nivå', 'Id för en nivå i levels.yaml. Utelämnad: organisationens eller slagets nivå.').optional(),
+  kind: field(
+    slug,
+    'Slag',
+    'Id för ett slag av grupp i kinds/, om gruppen har motsvarigheter i andra organisationer.',
+  ).optional(),
+  level: field(
+    slug,
+    'Nivå',
+    'Id för en nivå i levels.yaml. Utelämnad: organisationens eller slagets nivå.',
+  ).optional(),
   stands: field(
     z.strictObject({
-      each: field(text, 'Varje', 'Vad posten står för i ord, till exempel "varje lokal arbetsgrupp i regionen".'),
+      each: field(
+        text,
+        'Varje',
+        'Vad posten står för i ord, till exempel "varje lokal arbetsgrupp i regionen".',
+      ),
     }),
     'Står för flera',
     'Sätts när posten inte är en grupp utan står för alla grupper av ett slag.',

@@ -19,10 +19,12 @@ export const names = {
     'Former av namnet som löpande text använder: bestämd form, plural. Genitiv med s läggs till av sig självt.',
   ).optional(),
   formerNames: field(
-    list(z.strictObject({
-      name: field(text, 'Namn', 'Det tidigare namnet.'),
-      until: field(text, 'Till och med', 'När namnet slutade gälla, med källans ord.').optional(),
-    })),
+    list(
+      z.strictObject({
+        name: field(text, 'Namn', 'Det tidigare namnet.'),
+        until: field(text, 'Till och med', 'När namnet slutade gälla, med källans ord.').optional(),
+      }),
+    ),
     'Tidigare namn',
     'Namn som inte längre används, med tidpunkt om den anges.',
   ).optional(),

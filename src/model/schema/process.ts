@@ -15,7 +15,11 @@ const stepSchema = z.strictObject({
   then: field(list(slug), 'Därefter', 'Steg som följer.').optional(),
   outcome: field(text, 'Utfall', 'Vad som ska gälla för att vägen går vidare till "därefter".').optional(),
   otherwise: field(slug, 'Annars', 'Steg som följer när utfallet är ett annat.').optional(),
-  order: field(z.enum(['stated', 'unstated']), 'Ordning', 'unstated när texten inte säger ordningen.').optional(),
+  order: field(
+    z.enum(['stated', 'unstated']),
+    'Ordning',
+    'unstated när texten inte säger ordningen.',
+  ).optional(),
   reading: field(text, 'Läsning', 'Vår tolkning, när ordningen är vald av oss.').optional(),
   end,
 });
@@ -25,10 +29,12 @@ export const processSchema = z.strictObject({
   title: field(text, 'Titel', 'Vägens namn, till exempel "Starta en lokal arbetsgrupp".'),
   summary: field(text, 'I korthet', 'En mening om vad vägen leder till.').optional(),
   tracks: field(
-    list(z.strictObject({
-      id: field(slug, 'Id', 'Spårets id.'),
-      name: field(text, 'Namn', 'Spårets namn, till exempel Kommunerna.'),
-    })),
+    list(
+      z.strictObject({
+        id: field(slug, 'Id', 'Spårets id.'),
+        name: field(text, 'Namn', 'Spårets namn, till exempel Kommunerna.'),
+      }),
+    ),
     'Spår',
     'Parallella spår, till exempel regionen och kommunerna.',
   ),

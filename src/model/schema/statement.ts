@@ -36,7 +36,11 @@ const topic = field(z.enum(TOPIC_IDS), 'Ämne', 'Vad utsagan handlar om; använd
 const count = z.strictObject({
   min: field(z.int().nonnegative(), 'Minst', 'Minsta antal.').optional(),
   max: field(z.int().positive(), 'Högst', 'Största antal.').optional(),
-  per: field(z.union([text, z.record(z.string(), z.unknown())]), 'Per', 'Vad antalet räknas per: P1Y för år, eller ett urval.').optional(),
+  per: field(
+    z.union([text, z.record(z.string(), z.unknown())]),
+    'Per',
+    'Vad antalet räknas per: P1Y för år, eller ett urval.',
+  ).optional(),
 });
 
 const act = z.strictObject({
@@ -58,13 +62,21 @@ const OBJECTS = {
     role: field(slug, 'Roll', 'Rollen som platsen ger.').optional(),
     count: field(count, 'Antal', 'Hur många platser.').optional(),
     counts: field(text, 'Räknas', 'Hur platsen räknas, med textens ord.').optional(),
-    voice: field(z.enum(['full', 'advisory', 'none']), 'Röst', 'full, advisory (yttranderätt) eller none.').optional(),
+    voice: field(
+      z.enum(['full', 'advisory', 'none']),
+      'Röst',
+      'full, advisory (yttranderätt) eller none.',
+    ).optional(),
     'co-opted': field(z.boolean(), 'Adjungerad', 'Sant för en adjungerad plats.').optional(),
     in: field(ref, 'I', 'Gruppen som platsen finns i, om inte den texten handlar om.').optional(),
   }),
   term: z.strictObject({
     of: field(ref, 'För', 'Den post vars mandattid det är.').optional(),
-    duration: field(z.string().regex(/^P\d+[YMD]$/, 'duration'), 'Längd', 'ISO 8601, till exempel P2Y.').optional(),
+    duration: field(
+      z.string().regex(/^P\d+[YMD]$/, 'duration'),
+      'Längd',
+      'ISO 8601, till exempel P2Y.',
+    ).optional(),
     from: field(text, 'Från', 'Med textens ord.').optional(),
     to: field(text, 'Till', 'Med textens ord.').optional(),
     open: field(z.boolean(), 'Tills vidare', 'Sant när tiden är obestämd.').optional(),
@@ -96,15 +108,19 @@ function objectSchema(key: VerbKey): z.ZodType<VerbObject> {
   const shapes = VERBS[key].object;
   const own = shapes.find((shape) => OBJECTS[shape] !== ref);
   const takesRef = shapes.some((shape) => OBJECTS[shape] === ref);
-  if (own === undefined) return ref as z.ZodType<VerbObject>;
+  if (own === undefined) return ref;
   const shaped = OBJECTS[own] as z.ZodType<VerbObject>;
-  return takesRef ? (z.union([shaped, ref]) as z.ZodType<VerbObject>) : shaped;
+  return takesRef ? (z.union([shaped, ref])) : shaped;
 }
 
 const verbFields = Object.fromEntries(
   VERB_KEYS.map((key) => [
     key,
-    field(objectSchema(key), VERBS[key].label, `Utsagan säger att någon ${VERBS[key].label} någon eller något.`).optional(),
+    field(
+      objectSchema(key),
+      VERBS[key].label,
+      `Utsagan säger att någon ${VERBS[key].label} någon eller något.`,
+    ).optional(),
   ]),
 ) as Record<VerbKey, z.ZodOptional<z.ZodType<VerbObject>>>;
 
@@ -143,17 +159,33 @@ const statementObject = z.strictObject({
   dated: field(text, 'Datum', 'Tidpunkt med textens ord.').optional(),
   extent: field(text, 'Omfattning', 'Med textens ord.').optional(),
   rank: field(text, 'Ordning', 'Till exempel "i första hand", med textens ord.').optional(),
-  examples: field(list(z.union([text, z.record(z.string(), z.unknown())])), 'Exempel', 'Det texten nämner som exempel.').optional(),
-  items: field(z.enum(['each']), 'Punkter', 'each: varje punkt under citatet blir en egen utsaga.').optional(),
+  examples: field(
+    list(z.union([text, z.record(z.string(), z.unknown())])),
+    'Exempel',
+    'Det texten nämner som exempel.',
+  ).optional(),
+  items: field(
+    z.enum(['each']),
+    'Punkter',
+    'each: varje punkt under citatet blir en egen utsaga.',
+  ).optional(),
   topic: topic.optional(),
   about: field(z.union([id, list(id)]), 'Gäller', 'Vem texten handlar om, om inte avsnittets.').optional(),
   basis: field(ref, 'Stöd i', 'Dokument som utsagan stöder sig på.').optional(),
   validity: field(text, 'Giltighet', 'Med textens ord.').optional(),
   overrides: field(text, 'Ersätter', 'Id för en utsaga i ett annat dokument.').optional(),
   'exception-to': field(text, 'Undantag från', 'Id för en utsaga i samma text.').optional(),
-  background: field(z.boolean(), 'Bakgrund', 'Sant för det som varken är skyldighet eller samband.').optional(),
+  background: field(
+    z.boolean(),
+    'Bakgrund',
+    'Sant för det som varken är skyldighet eller samband.',
+  ).optional(),
   reading: field(text, 'Läsning', 'Vår tolkning. Läsaren ser den som en tolkning.').optional(),
-  modality: field(z.enum(MODALITIES), 'Styrka', 'Skrivs bara när orden annars läses fel, och då med en läsning.').optional(),
+  modality: field(
+    z.enum(MODALITIES),
+    'Styrka',
+    'Skrivs bara när orden annars läses fel, och då med en läsning.',
+  ).optional(),
 });
 
 /** One statement: words of the text and what they mean. A bare line is a duty with no more to say. */
@@ -184,8 +216,16 @@ export type SaysSectionData = z.output<typeof saysSectionSchema>;
 /** A statement file: a default actor, and the sections by heading id. */
 export const saysSchema = z
   .object({
-    about: field(z.union([id, list(id)]), 'Gäller', 'Vem texten handlar om och vem som handlar när inget annat sägs.').optional(),
-    actor: field(ref, 'Vem', 'Den som handlar när inget annat sägs, om det är en annan än "about".').optional(),
+    about: field(
+      z.union([id, list(id)]),
+      'Gäller',
+      'Vem texten handlar om och vem som handlar när inget annat sägs.',
+    ).optional(),
+    actor: field(
+      ref,
+      'Vem',
+      'Den som handlar när inget annat sägs, om det är en annan än "about".',
+    ).optional(),
   })
   .catchall(saysSectionSchema);
 

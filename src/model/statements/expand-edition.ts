@@ -22,7 +22,12 @@ interface Written {
 /** A statement that has its items spelled out is a lead-in, not a statement of its own. */
 const isLeadIn = (data: StatementData): boolean => data.items === 'each';
 
-function expandSection(section: Section, data: SaysSectionData, scope: Scope, anchors: Anchors): ReadStatement[] {
+function expandSection(
+  section: Section,
+  data: SaysSectionData,
+  scope: Scope,
+  anchors: Anchors,
+): ReadStatement[] {
   const written: Written[] = (data.says ?? []).map((one, index) => ({
     data: one,
     path: [section.id, 'says', index],
@@ -40,7 +45,9 @@ function expandSection(section: Section, data: SaysSectionData, scope: Scope, an
     .filter(({ data: one }) => isLeadIn(one))
     .flatMap(({ data: one, path }) => expandItems(section, one, path, scope, anchors, own));
   const bare =
-    data.items === 'each' ? expandItems(section, undefined, [section.id, 'items'], scope, anchors, [...own, ...fromItems]) : [];
+    data.items === 'each'
+      ? expandItems(section, undefined, [section.id, 'items'], scope, anchors, [...own, ...fromItems])
+      : [];
   return [...own, ...fromItems, ...bare].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
@@ -53,7 +60,8 @@ function checkDefaults(edition: EditionEntry, resolver: Resolver, report: Report
   for (const id of [about ?? []].flat()) {
     if (!resolver.actor(id, place)) report({ code: 'unresolved', what: 'actor', id, path: ['about'] });
   }
-  if (actor) resolver.reference(actor, place, (what, id) => report({ code: 'unresolved', what, id, path: ['actor'] }));
+  if (actor)
+    resolver.reference(actor, place, (what, id) => report({ code: 'unresolved', what, id, path: ['actor'] }));
 }
 
 /** Reads the statements beside an edition against its text: words found, strength read, references resolved. */
@@ -62,7 +70,7 @@ export function expandEdition(edition: EditionEntry, resolver: Resolver): Expans
   const { says, text } = edition;
   if (says === undefined) return { statements: [], problems };
   const report: Report = (problem) => {
-    problems.push({ ...problem, file: says.file } as StatementProblem);
+    problems.push({ ...problem, file: says.file });
   };
   const { about, actor, ...sections } = says.data;
   const known = text.sections.map(({ id }) => id);

@@ -2,7 +2,6 @@ import type { Fact, FactObject, Reference, Statement, VerbUse } from '../graph/t
 import { ORGANISATION_KINDS } from '../schema/organisation.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 
-const UNSTATED: Reference = { ids: [], connective: 'all', state: 'unstated' };
 const NOT_BINDING_ALONE = new Set(['indicative', 'told', 'aim']);
 
 /** In the register of duties or not, by the verb's rule and the strength of the words. */
@@ -58,7 +57,11 @@ function derivedFrom(fact: Fact): Fact[] {
     }
     case 'meets': {
       const decider = parts?.['decided-by'];
-      return decider ? derive(fact, 'decides', decider, { reference: { ...aboutOf(statement), ids: [], words: statement.quote } }) : [];
+      return decider
+        ? derive(fact, 'decides', decider, {
+            reference: { ...aboutOf(statement), ids: [], words: statement.quote },
+          })
+        : [];
     }
     default:
       return [];
@@ -96,7 +99,7 @@ function consultation(statement: Statement): Fact[] {
       statement,
       type: VERBS.consults.type,
       verb: 'consults',
-      subject: statement.actor ?? UNSTATED,
+      subject: statement.actor,
       object: { reference: statement.consulting },
       norm: false,
     },

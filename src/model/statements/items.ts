@@ -15,7 +15,8 @@ function isSaid(section: Section, unit: TextUnit, own: readonly ReadStatement[])
 
 function unitsOfItems(section: Section, leadIns: ReadonlySet<string> | undefined): TextUnit[] {
   return section.units.filter(
-    ({ kind, leadIn }) => kind === 'item' && (leadIns === undefined || (leadIn !== undefined && leadIns.has(leadIn))),
+    ({ kind, leadIn }) =>
+      kind === 'item' && (leadIns === undefined || (leadIn !== undefined && leadIns.has(leadIn))),
   );
 }
 
@@ -47,7 +48,9 @@ export function expandItems(
     const end = unit.start + unit.text.trimEnd().length;
     const found = { spans: [{ start: unit.start, end }], units: [unit] };
     const anchor =
-      data?.id === undefined ? anchors.derive(section.id, unit.text) : claimed(anchors, `${data.id}-${index + 1}`);
+      data?.id === undefined
+        ? anchors.derive(section.id, unit.text)
+        : claimed(anchors, `${data.id}-${index + 1}`);
     const { id: _, items: __, ...shared } = data ?? { quote: [unit.text] };
     return buildStatement(section, { ...shared, quote: [unit.text] }, found, path, scope, anchor) ?? [];
   });

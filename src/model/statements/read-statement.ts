@@ -20,7 +20,12 @@ export interface Found {
 }
 
 /** Finds a statement's words; reports and returns undefined when they are not there. */
-export function locateQuote(section: Section, data: StatementData, path: KeyPath, scope: Scope): Found | undefined {
+export function locateQuote(
+  section: Section,
+  data: StatementData,
+  path: KeyPath,
+  scope: Scope,
+): Found | undefined {
   const result = findQuote(section, data.quote);
   if (!result.ok) {
     scope.report({

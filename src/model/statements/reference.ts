@@ -50,7 +50,7 @@ function stringAt(value: Record<string, unknown>, key: string): string {
 function parseSelection(value: Record<string, unknown>): Selection {
   const unknown = Object.keys(value).find((key) => !SELECTION_KEYS.includes(key));
   if (unknown !== undefined) throw new RefError(`okänd nyckel "${unknown}" i urvalet`);
-  if (value['which'] !== undefined && !WHICH.includes(String(value['which']))) {
+  if (value['which'] !== undefined && !WHICH.includes(stringAt(value, 'which'))) {
     throw new RefError(`"which" ska vara ${WHICH.join(', ')}`);
   }
   const entries = Object.keys(value).map((key) => [key, stringAt(value, key)]);

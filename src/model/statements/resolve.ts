@@ -1,12 +1,6 @@
 import type { Corpus } from '../corpus/types.ts';
 import { ORGANISATION_KINDS } from '../schema/organisation.ts';
-import {
-  officeEntity,
-  otherEntities,
-  postEntity,
-  prefixed,
-  registeredEntities,
-} from '../graph/entities.ts';
+import { officeEntity, otherEntities, postEntity, prefixed, registeredEntities } from '../graph/entities.ts';
 import type { Entity, Reference } from '../graph/types.ts';
 import type { ReferenceKind } from './problems.ts';
 import type { Ref, Selection } from './reference.ts';
@@ -52,7 +46,8 @@ export function createResolver(corpus: Corpus): Resolver {
     const holder = entities.get(id.slice(0, slash));
     if (holder === undefined) return undefined;
     const role = id.slice(slash + 1);
-    const make = holder.type === 'organisation' ? officeEntity : holder.type === 'group' ? postEntity : undefined;
+    const make =
+      holder.type === 'organisation' ? officeEntity : holder.type === 'group' ? postEntity : undefined;
     const made = make?.(corpus, holder, role);
     if (made !== undefined) entities.set(made.id, made);
     return made;

@@ -45,7 +45,10 @@ export function sectionScope({ edition, section, data, file, resolver, report }:
 
   // The frontmatter's own ids are checked where they stand, so a fault is not reported once a section.
   const ofDocument = edition.data.about.flatMap((id) => resolver.actor(id, bare)?.id ?? []);
-  const ofFile = file.about === undefined ? ofDocument : [file.about].flat().flatMap((id) => resolver.actor(id, bare)?.id ?? []);
+  const ofFile =
+    file.about === undefined
+      ? ofDocument
+      : [file.about].flat().flatMap((id) => resolver.actor(id, bare)?.id ?? []);
   const about = data.about === undefined ? ofFile : named(data.about, [section.id, 'about']);
   const place: Place = { ...bare, about };
 

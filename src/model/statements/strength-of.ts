@@ -10,7 +10,13 @@ import type { Scope } from './scope.ts';
 type Strength = Pick<Statement, 'modality' | 'strengthFrom' | 'strengthWord'>;
 
 /** Reads a statement's strength from its words; a written one stands when the editor says why. */
-export function strengthOf(section: Section, data: StatementData, found: Found, path: KeyPath, scope: Scope): Strength {
+export function strengthOf(
+  section: Section,
+  data: StatementData,
+  found: Found,
+  path: KeyPath,
+  scope: Scope,
+): Strength {
   const quote = quoteText(section, found.spans);
   const [unit] = found.units;
   const leadIn = leadInOf(section, found.units);
@@ -31,7 +37,13 @@ export function strengthOf(section: Section, data: StatementData, found: Found, 
     const differs = 'fault' in read || read.modality !== data.modality;
     if (differs && data.reading === undefined) {
       const said = 'fault' in read ? 'oklar' : read.modality;
-      scope.report({ code: 'modality-without-reading', quote, written: data.modality, read: said, path: [...path, 'modality'] });
+      scope.report({
+        code: 'modality-without-reading',
+        quote,
+        written: data.modality,
+        read: said,
+        path: [...path, 'modality'],
+      });
     }
     return { modality: data.modality, strengthFrom: differs ? 'written' : read.from };
   }

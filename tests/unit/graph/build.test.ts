@@ -5,13 +5,22 @@ import { expandEdition } from '../../../src/model/statements/expand-edition.ts';
 import { createResolver } from '../../../src/model/statements/resolve.ts';
 
 const REGISTRY = [
-  { path: 'levels.yaml', content: '- { id: lokal, name: Lokal nivå }\n- { id: nationell, name: Nationell nivå }\n' },
-  { path: 'organisations/region.yaml', content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n' },
+  {
+    path: 'levels.yaml',
+    content: '- { id: lokal, name: Lokal nivå }\n- { id: nationell, name: Nationell nivå }\n',
+  },
+  {
+    path: 'organisations/region.yaml',
+    content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
+  },
   { path: 'kinds/arbetsgrupp.yaml', content: 'name: arbetsgrupp\nplural: arbetsgrupper\nlevel: lokal\n' },
   { path: 'roles/ledamot.yaml', content: 'name: ledamot\nplural: ledamöter\n' },
   { path: 'roles/ordforande.yaml', content: 'name: ordförande\nbroader: ledamot\n' },
   { path: 'roles/direktor.yaml', content: 'name: direktör\n' },
-  { path: 'groups/region/grupp.yaml', content: 'name: Gruppen\nform: group\nkind: arbetsgrupp\nabbreviation: GR\n' },
+  {
+    path: 'groups/region/grupp.yaml',
+    content: 'name: Gruppen\nform: group\nkind: arbetsgrupp\nabbreviation: GR\n',
+  },
   { path: 'groups/region/grupp-b.yaml', content: 'name: Grupp B\nform: group\nkind: arbetsgrupp\n' },
   { path: 'groups/region/radet.yaml', content: 'name: Rådet\nform: council\n' },
   { path: 'references/plan.yaml', content: 'name: Planen\n' },
@@ -39,7 +48,8 @@ function corpusOf(body: string, says: string, more = '', edition = '1') {
   ]).corpus;
 }
 
-const graphOf = (body: string, says: string, more = '') => buildGraph(corpusOf(body, says, more), '2026-06-01');
+const graphOf = (body: string, says: string, more = '') =>
+  buildGraph(corpusOf(body, says, more), '2026-06-01');
 
 function problemsOf(body: string, says: string) {
   const corpus = corpusOf(body, says);
@@ -49,7 +59,10 @@ function problemsOf(body: string, says: string) {
 
 describe('statements', () => {
   it('reads words, strength, actor and topic of a bare line', () => {
-    const [statement] = graphOf('## Möten {#moten}\n\nGruppen ska träffas.\n', 'moten:\n  says: [Gruppen ska träffas]\n').statements;
+    const [statement] = graphOf(
+      '## Möten {#moten}\n\nGruppen ska träffas.\n',
+      'moten:\n  says: [Gruppen ska träffas]\n',
+    ).statements;
     expect(statement).toMatchObject({
       id: 'region/uppdrag@1#moten-gruppen-ska-traffas',
       section: 'moten',
@@ -95,18 +108,41 @@ describe('statements', () => {
     ['an unknown section', 'motet:\n  says: [Gruppen ska träffas]\n', 'unknown-section'],
     ['words that are not there', 'moten:\n  says: [Gruppen bör träffas]\n', 'quote'],
     ['an unknown group', 'moten:\n  says: [{ quote: Gruppen ska träffas, with: ingen }]\n', 'unresolved'],
-    ['an unknown role in a known group', 'moten:\n  actor: grupp/vaktmastare\n  says: [Gruppen ska träffas]\n', 'unresolved'],
-    ['a condition that is not said', 'moten:\n  says: [{ quote: Gruppen ska träffas, if: vid behov }]\n', 'words-not-found'],
-    ['written words that are not said', 'moten:\n  says: [{ quote: Gruppen ska träffas, with: { written: staben } }]\n', 'words-not-found'],
-    ['items where there is no list', 'moten:\n  says: [{ quote: Gruppen ska träffas, items: each }]\n', 'no-items'],
+    [
+      'an unknown role in a known group',
+      'moten:\n  actor: grupp/vaktmastare\n  says: [Gruppen ska träffas]\n',
+      'unresolved',
+    ],
+    [
+      'a condition that is not said',
+      'moten:\n  says: [{ quote: Gruppen ska träffas, if: vid behov }]\n',
+      'words-not-found',
+    ],
+    [
+      'written words that are not said',
+      'moten:\n  says: [{ quote: Gruppen ska träffas, with: { written: staben } }]\n',
+      'words-not-found',
+    ],
+    [
+      'items where there is no list',
+      'moten:\n  says: [{ quote: Gruppen ska träffas, items: each }]\n',
+      'no-items',
+    ],
     ['an id that a heading has', 'moten:\n  says: [{ quote: Gruppen ska träffas, id: moten }]\n', 'id-taken'],
-    ['a strength raised without a reading', 'moten:\n  says: [{ quote: Gruppen ska träffas, modality: must }]\n', 'modality-without-reading'],
+    [
+      'a strength raised without a reading',
+      'moten:\n  says: [{ quote: Gruppen ska träffas, modality: must }]\n',
+      'modality-without-reading',
+    ],
   ])('reports %s', (_, says, code) => {
-    expect(problemsOf('## Möten {#moten}\n\nGruppen ska träffas.\n', says).map((problem) => problem.code)).toEqual([code]);
+    expect(
+      problemsOf('## Möten {#moten}\n\nGruppen ska träffas.\n', says).map((problem) => problem.code),
+    ).toEqual([code]);
   });
 
   it('lets a written strength stand when the editor says why', () => {
-    const says = 'moten:\n  says: [{ quote: Gruppen ska träffas, modality: must, reading: Vi läser det så. }]\n';
+    const says =
+      'moten:\n  says: [{ quote: Gruppen ska träffas, modality: must, reading: Vi läser det så. }]\n';
     expect(problemsOf('## Möten {#moten}\n\nGruppen ska träffas.\n', says)).toEqual([]);
   });
 });
@@ -121,7 +157,10 @@ describe('facts', () => {
   });
 
   it('ties both ends from one statement', () => {
-    const graph = said('Gruppen rapporterar till Rådet.', '{ quote: Gruppen rapporterar till Rådet, reports-to: radet }');
+    const graph = said(
+      'Gruppen rapporterar till Rådet.',
+      '{ quote: Gruppen rapporterar till Rådet, reports-to: radet }',
+    );
     expect(graph.tiesOf('region/grupp').map(({ label, others }) => [label, others.ids])).toEqual([
       ['rapporterar till', ['region/radet']],
     ]);
@@ -131,12 +170,22 @@ describe('facts', () => {
   });
 
   it('turns "på uppdrag av" round into the tie it is', () => {
-    const [fact] = said('Gruppen arbetar på uppdrag av Rådet.', '{ quote: Gruppen arbetar på uppdrag av Rådet, commissioned-by: radet }').facts;
-    expect(fact).toMatchObject({ verb: 'commissions', subject: { ids: ['region/radet'] }, object: { reference: { ids: ['region/grupp'] } } });
+    const [fact] = said(
+      'Gruppen arbetar på uppdrag av Rådet.',
+      '{ quote: Gruppen arbetar på uppdrag av Rådet, commissioned-by: radet }',
+    ).facts;
+    expect(fact).toMatchObject({
+      verb: 'commissions',
+      subject: { ids: ['region/radet'] },
+      object: { reference: { ids: ['region/grupp'] } },
+    });
   });
 
   it('makes consultation inside an act a tie of its own', () => {
-    const { facts } = said('Rådet utser ordförande i samråd med Grupp B.', '{ quote: Rådet utser ordförande, actor: radet, appoints: grupp/ordforande, consulting: grupp-b }');
+    const { facts } = said(
+      'Rådet utser ordförande i samråd med Grupp B.',
+      '{ quote: Rådet utser ordförande, actor: radet, appoints: grupp/ordforande, consulting: grupp-b }',
+    );
     expect(facts.map(({ verb, subject }) => [verb, subject.ids])).toEqual([
       ['appoints', ['region/radet']],
       ['consults', ['region/radet']],
@@ -144,7 +193,10 @@ describe('facts', () => {
   });
 
   it('makes who has a seat a member', () => {
-    const { facts } = said('Direktören ska ingå i gruppen.', '{ quote: Direktören ska ingå i gruppen, actor: unstated, seat: { who: direktor, role: ledamot } }');
+    const { facts } = said(
+      'Direktören ska ingå i gruppen.',
+      '{ quote: Direktören ska ingå i gruppen, actor: unstated, seat: { who: direktor, role: ledamot } }',
+    );
     expect(facts.map(({ verb, subject, derivedFrom }) => [verb, subject.ids, derivedFrom])).toEqual([
       ['seat', ['region/grupp'], undefined],
       ['member-of', ['region/direktor'], 'seat'],
@@ -172,9 +224,19 @@ describe('facts', () => {
   });
 
   it('brings posts and offices into being where a statement names them', () => {
-    const { entities } = said('Direktören utser ordförande.', '{ quote: Direktören utser ordförande, actor: direktor, appoints: grupp/ordforande }');
-    expect(entities.get('region/grupp/ordforande')).toMatchObject({ type: 'post', name: 'ordförande i Gruppen', url: '/grupper/region/grupp/ordforande/' });
-    expect(entities.get('region/direktor')).toMatchObject({ type: 'office', url: '/organisation/region/direktor/' });
+    const { entities } = said(
+      'Direktören utser ordförande.',
+      '{ quote: Direktören utser ordförande, actor: direktor, appoints: grupp/ordforande }',
+    );
+    expect(entities.get('region/grupp/ordforande')).toMatchObject({
+      type: 'post',
+      name: 'ordförande i Gruppen',
+      url: '/grupper/region/grupp/ordforande/',
+    });
+    expect(entities.get('region/direktor')).toMatchObject({
+      type: 'office',
+      url: '/organisation/region/direktor/',
+    });
   });
 
   it('reaches a passive duty from the group that the text is about', () => {
@@ -183,7 +245,10 @@ describe('facts', () => {
   });
 
   it('selects groups of a kind, leaving out the one the text is about where it says others', () => {
-    const [statement] = said('Gruppen samverkar med andra arbetsgrupper.', '{ quote: Gruppen samverkar, with: { kind: arbetsgrupp, which: other } }').statements;
+    const [statement] = said(
+      'Gruppen samverkar med andra arbetsgrupper.',
+      '{ quote: Gruppen samverkar, with: { kind: arbetsgrupp, which: other } }',
+    ).statements;
     expect(statement?.with?.ids).toEqual(['region/grupp-b']);
   });
 });
@@ -201,7 +266,7 @@ describe('as of a date', () => {
     ["validTo: '2026-05-31'\n", false, false],
     ["validTo: '2026-06-01'\n", true, false],
     ["validFrom: '2026-06-02'\n", false, false],
-    ["validFrom: hösten 2030\n", true, false],
+    ['validFrom: hösten 2030\n', true, false],
   ])('%s: in force %s, draft %s', (more, inForce, draft) => {
     expect(graphOf(body, says, more).statements[0]).toMatchObject({ inForce, draft });
   });

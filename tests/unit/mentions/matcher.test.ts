@@ -21,7 +21,13 @@ describe('Matcher', () => {
     ['enligt lag gäller', [['lag', 'term:lag']]],
     ['LAGEN gäller inte här', []],
     ['delaktig och lagom', []],
-    ['Rådet för vård och Rådet', [['Rådet för vård', 'g/vard'], ['Rådet', 'g/radet']]],
+    [
+      'Rådet för vård och Rådet',
+      [
+        ['Rådet för vård', 'g/vard'],
+        ['Rådet', 'g/radet'],
+      ],
+    ],
     ['LPO/LAG', [['LAG', 'g/lag']]],
     ['(LAG)', [['LAG', 'g/lag']]],
     ['', []],

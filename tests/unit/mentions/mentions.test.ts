@@ -39,8 +39,14 @@ stod:
 
 const { corpus } = readCorpus([
   { path: 'levels.yaml', content: '- { id: lokal, name: Lokal nivå }\n' },
-  { path: 'organisations/region.yaml', content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n' },
-  { path: 'organisations/annan.yaml', content: 'name: Annan region\nkind: region\nlevel: lokal\nownPages: true\n' },
+  {
+    path: 'organisations/region.yaml',
+    content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
+  },
+  {
+    path: 'organisations/annan.yaml',
+    content: 'name: Annan region\nkind: region\nlevel: lokal\nownPages: true\n',
+  },
   { path: 'roles/ordforande.yaml', content: 'name: ordförande\nforms: [ordföranden]\n' },
   { path: 'roles/sjukskoterska.yaml', content: 'name: medicinskt ansvarig sjuksköterska\n' },
   { path: 'terms/region/mas.yaml', content: 'name: MAS\ndenotes: sjukskoterska\n' },

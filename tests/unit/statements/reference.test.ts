@@ -9,7 +9,14 @@ describe('parseRef', () => {
     [['lag'], { type: 'named', id: 'lag' }],
     [
       ['lag', 'lpo'],
-      { type: 'set', connective: 'all', members: [{ type: 'named', id: 'lag' }, { type: 'named', id: 'lpo' }] },
+      {
+        type: 'set',
+        connective: 'all',
+        members: [
+          { type: 'named', id: 'lag' },
+          { type: 'named', id: 'lpo' },
+        ],
+      },
     ],
     [
       { any: ['lag', { kind: 'rad', which: 'own' }] },
@@ -22,8 +29,14 @@ describe('parseRef', () => {
         ],
       },
     ],
-    [{ role: 'chef', in: 'region' }, { type: 'selection', role: 'chef', in: 'region' }],
-    [{ counterpart: 'self', level: 'nationell' }, { type: 'counterpart', level: 'nationell' }],
+    [
+      { role: 'chef', in: 'region' },
+      { type: 'selection', role: 'chef', in: 'region' },
+    ],
+    [
+      { counterpart: 'self', level: 'nationell' },
+      { type: 'counterpart', level: 'nationell' },
+    ],
     [{ written: 'uppdragsgivaren' }, { type: 'written', words: 'uppdragsgivaren' }],
     [{ term: 'gapanalys' }, { type: 'term', id: 'gapanalys' }],
   ])('reads %j', (value, expected) => {

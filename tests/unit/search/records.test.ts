@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/model/corpus/read-corpus.ts';
+import { buildGraph } from '../../../src/model/graph/build.ts';
+import { filtersOf } from '../../../src/search/filters.ts';
+import { recordHtml } from '../../../src/search/record-html.ts';
+import { searchRecords } from '../../../src/search/records.ts';
+
+const text = (status: string) => `---
+title: Uppdrag för gruppen
+summary: Vad gruppen gör.
+type: uppdragsbeskrivning
+publisher: region
+about: [region/grupp]
+wording: klarsprak
+source: Ett prov
+${status}
+changes: [{ date: '2026-01-01', what: Publicerad. }]
+---
+
+## 1 Möten {#moten}
+
+Ordföranden leder möten.
+
+### 1.1 Tomt {#tomt}
+`;
+
+function recordsOf(status = '') {
+  const { corpus } = readCorpus([
+    { path: 'levels.yaml', content: '- { id: lokal, name: Lokal nivå }\n' },
+    { path: 'organisations/region.yaml', content: 'name: Regionen\nkind: region\nlevel: lokal\n' },
+    { path: 'roles/ordforande.yaml', content: 'name: ordförande\n' },
+    {
+      path: 'groups/region/grupp.yaml',
+      content: 'name: Gruppen\nform: group\nabbreviation: GR\nhiddenLabels: [Gruupen]\n',
+    },
+    { path: 'documents/region/uppdrag/1.md', content: text(status) },
+    {
+      path: 'documents/region/uppdrag/1.says.yaml',
+      content:
+        'about: grupp\nmoten:\n  says: [{ quote: Ordföranden leder möten, actor: grupp/ordforande }]\n',
+    },
+  ]);
+  const graph = buildGraph(corpus, '2026-06-01');
+  return { graph, records: searchRecords(graph) };
+}
+
+const byUrl = (url: string, status = '') => recordsOf(status).records.find((record) => record.url === url);
+
+describe('searchRecords', () => {
+  it('has a record per section with text, one per document and one per entity', () => {
+    expect(recordsOf().records.map(({ url }) => url)).toEqual([
+      '/dokument/region/uppdrag/',
+      '/dokument/region/uppdrag/#moten',
+      '/grupper/region/grupp/',
+      '/grupper/region/grupp/ordforande/',
+      '/organisation/region/',
+      '/roller/ordforande/',
+    ]);
+  });
+
+  it('tells where a section belongs, on what level and in what state', () => {
+    expect(byUrl('/dokument/region/uppdrag/#moten', 'status: utkast')).toMatchObject({
+      title: '1 Möten',
+      trail: ['Regionen', 'Uppdrag för gruppen'],
+      organisation: 'Regionen',
+      level: 'Lokal nivå',
+      status: 'Utkast',
+      text: 'Ordföranden leder möten.',
+    });
+  });
+
+  it('finds a group by its misspelling and never shows it', () => {
+    const record = byUrl('/grupper/region/grupp/');
+    expect(record).toMatchObject({ title: 'Gruppen (GR)', names: ['GR', 'Gruupen'] });
+    expect(record?.text).not.toContain('Gruupen');
+  });
+
+  it('quotes what documents say of a post, and marks what only a draft says', () => {
+    expect(byUrl('/grupper/region/grupp/ordforande/')).toMatchObject({
+      title: 'Ordförande i Gruppen',
+      text: 'Ordföranden leder möten',
+    });
+    expect(byUrl('/grupper/region/grupp/ordforande/', 'status: utkast')?.status).toBe('Utkast');
+    expect(byUrl('/grupper/region/grupp/ordforande/')?.status).toBeUndefined();
+  });
+});
+
+describe('what the index gets', () => {
+  it('escapes whatever the content holds', () => {
+    const html = recordHtml({
+      kind: 'group',
+      url: '/x/',
+      title: '<script>"&',
+      trail: ['a"b'],
+      text: '<img src=x>',
+      names: [],
+    });
+    expect(html).toContain('&lt;script&gt;&quot;&amp;');
+    expect(html).toContain('data-value="a&quot;b"');
+    expect(html).not.toContain('<img');
+  });
+
+  it('offers only filters with a choice', () => {
+    const { graph, records } = recordsOf();
+    expect(filtersOf(records, graph.corpus.levels).map(({ name }) => name)).toEqual(['slag']);
+  });
+});
