@@ -56,6 +56,24 @@ function validity({ status, validFrom, validTo, reviewBy }: DocumentData, asOf: 
   return found;
 }
 
+/** Where the source does not say that it is decided, nobody should have to gather that from empty fields. */
+function unknown({ status, decision, validFrom }: DocumentData): Banner[] {
+  if (status !== undefined) return [];
+  const missing = [
+    'om texten är beslutad',
+    ...(decision?.body === undefined ? ['av vem'] : []),
+    ...(validFrom === undefined && decision?.date === undefined ? ['från när'] : []),
+  ];
+  const words = new Intl.ListFormat('sv', { type: 'disjunction' }).format(missing);
+  return [
+    {
+      tone: 'note',
+      word: 'Oklart om texten gäller.',
+      text: `Källan anger inte ${words}. Vi kan därför inte säga om den gäller.`,
+    },
+  ];
+}
+
 function wording({ wording: kind, source, status }: DocumentData): Banner[] {
   if (kind !== 'klarsprak') return [];
   const original = status === 'utkast' || status === 'forslag' ? 'källans egen text' : 'den beslutade texten';
@@ -64,10 +82,12 @@ function wording({ wording: kind, source, status }: DocumentData): Banner[] {
 }
 
 /**
- * What a reader must know before reading: draft, validity, restated or adopted wording.
+ * What a reader must know before reading: draft, whether anybody knows that it holds, validity, restated or adopted wording.
  * @param asOf `YYYY-MM-DD`
  */
 export function documentBanners(data: DocumentData, asOf: string): Banner[] {
   const state = data.status === undefined ? undefined : STATES[data.status];
-  return [...(state ? [state] : []), ...validity(data, asOf), ...wording(data)];
+  const dated = validity(data, asOf);
+  const open = dated.some(({ tone }) => tone === 'stop') ? [] : unknown(data);
+  return [...(state ? [state] : []), ...open, ...dated, ...wording(data)];
 }
