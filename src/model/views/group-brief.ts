@@ -1,6 +1,7 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import { meetingRows, objectRows, subjectRows, type Answer } from './answers.ts';
 import type { Place } from './group-place.ts';
+import { paidBy } from './paid-by.ts';
 import type { Source } from './rows.ts';
 import { appointments } from './appointments.ts';
 import { isAbout, isPassive, names } from './selves.ts';
@@ -32,7 +33,11 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
       question: 'Uppdragsgivare',
       rows: subjectRows(graph, toGroup, place.ids, 'commissions'),
     },
-    { key: 'appointment', question: 'Ledamöter utses av', rows: appointments(graph, toMembers, place.ids) },
+    {
+      key: 'appointment',
+      question: 'Ledamöter utses av',
+      rows: appointments(graph, toMembers, place.ids, place.members),
+    },
     {
       key: 'reporting',
       question: 'Rapporterar till',
@@ -43,7 +48,7 @@ export function groupBrief(graph: Graph, sources: readonly Source[], place: Plac
     {
       key: 'funding',
       question: 'Kostnader betalas av',
-      rows: subjectRows(graph, about, place.ids, 'pays-for'),
+      rows: paidBy(graph, about, place.ids),
     },
     {
       key: 'support',

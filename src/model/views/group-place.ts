@@ -1,26 +1,34 @@
 import type { Graph } from '../graph/types.ts';
 import { groupedBy } from './collate.ts';
 import { HOME_ORDER, homeOf, type Home } from './home.ts';
+import { broaderRoles, isLeading, isRemaining } from './post-roles.ts';
 import type { Source } from './rows.ts';
 import { postsOf, sourcesOf, type Selves } from './selves.ts';
 
-/** Whom a group's page is about: the group's ids, its posts', and those of the posts that lead it. */
+/** Whom a group's page is about: the group's ids, its posts', those of the posts that lead it, and of its members. */
 export interface Place {
   readonly ids: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
+  /** Posts that every member has, or everyone who has no other: "ledamot", "övrig ledamot". */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Whom a group's page is about, its series included. */
 export function placeOf(graph: Graph, selves: Selves): Place {
   const posts = [...selves.ids].flatMap((id) => postsOf(graph, id));
-  const leads = posts.filter(
-    ({ role }) => role !== undefined && graph.corpus.roles.get(role)?.data.leads === true,
+  const leads = posts.filter(({ role }) => isLeading(graph, role));
+  const roles = new Set(posts.map(({ role }) => role));
+  const members = posts.filter(
+    ({ role }) =>
+      !isLeading(graph, role) &&
+      (isRemaining(graph, role) || !broaderRoles(graph, role).some((one) => roles.has(one))),
   );
   return {
     ids: selves.ids,
     posts: new Set(posts.map(({ id }) => id)),
     leaders: new Set(leads.map(({ id }) => id)),
+    members: new Set(members.map(({ id }) => id)),
   };
 }
 

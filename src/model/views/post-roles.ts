@@ -45,6 +45,10 @@ export function nearbyPosts(graph: Graph, post: Entity): readonly Entity[] {
   });
 }
 
+/** Whether a role is that of everyone who has no other: "övrig ledamot". */
+export const isRemaining = (graph: Graph, role: string | undefined): boolean =>
+  /^övrig/i.test(roleData(graph, role)?.name ?? '');
+
 /** The role of a post as a heading writes it. */
 export function roleName(graph: Graph, post: Entity): string {
   const data = post.role === undefined ? undefined : graph.corpus.roles.get(post.role)?.data;

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/types.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { Answer } from './answers.ts';
 import type { PostScope } from './post-scope.ts';
+import { isAnswered } from './rest-unsaid.ts';
 import { checklist, GROUP_CHECKS, type Check, type SilencePoint } from './silence.ts';
 
 const QUESTIONS: Readonly<Record<string, readonly [question: string, topic: Topic]>> = {
@@ -27,7 +28,7 @@ export function postSilence(
 ): readonly SilencePoint[] {
   const { place } = scope;
   if (place === undefined) return [];
-  const answered = new Set(brief.filter(({ rows }) => rows.length > 0).map(({ key }) => key));
+  const answered = new Set(brief.filter(({ rows }) => isAnswered(rows)).map(({ key }) => key));
   const ofBrief = Object.entries(QUESTIONS).map(([key, [question, topic]]): Check => ({
     key,
     question,

@@ -28,6 +28,8 @@ export interface Scope {
   readonly posts: ReadonlySet<string>;
   /** The posts that lead the group, whatever they are called. */
   readonly leaders: ReadonlySet<string>;
+  /** The posts that every member has, or everyone who has no other. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** A question that a mandate is expected to answer. */
@@ -55,10 +57,14 @@ const verbs =
 const topic = (key: Topic) => (fact: Fact) =>
   fact.type !== 'told' && fact.type !== 'limit' && fact.statement.topic === key;
 
-const toPosts = (fact: Fact, { ids, posts }: Scope) =>
-  names(fact.object.reference, posts) ||
-  names(fact.statement.of, posts) ||
+/** To the posts that all members have: who appoints a chair or one kind of member is no answer for the rest. */
+const toPosts = (fact: Fact, { ids, members }: Scope) =>
+  names(fact.object.reference, members) ||
+  names(fact.statement.of, members) ||
   (names(fact.object.reference, ids) && fact.verb !== 'establishes');
+
+/** A task that is stated says what the group is for, under whatever heading. */
+const isTask = (fact: Fact, { ids }: Scope) => fact.norm && topic('task')(fact) && names(fact.subject, ids);
 
 const chairs = (fact: Fact, { leaders }: Scope) =>
   fact.type !== 'told' && (fact.statement.topic === 'chair' || names(fact.subject, leaders));
@@ -69,7 +75,7 @@ export const GROUP_CHECKS: readonly Check[] = [
     key: 'purpose',
     question: 'vad gruppen är till för',
     topic: 'purpose',
-    answers: (f) => verbs('purpose')(f) || topic('purpose')(f),
+    answers: (f, s) => verbs('purpose')(f) || topic('purpose')(f) || isTask(f, s),
   },
   {
     key: 'commissioner',
@@ -109,9 +115,9 @@ export const GROUP_CHECKS: readonly Check[] = [
     question: 'vad gruppen får besluta',
     topic: 'decision',
     answers: (f, s) =>
-      verbs('decides', 'adopts', 'approves', 'delegates')(f) &&
+      names(f.subject, s.ids) &&
       f.derivedFrom === undefined &&
-      names(f.subject, s.ids),
+      (verbs('decides', 'adopts', 'approves', 'delegates')(f) || (f.norm && topic('decision')(f))),
   },
   {
     key: 'reporting',
