@@ -47,6 +47,11 @@ export async function step(label, work, succeeded = () => true) {
   }
 }
 
+/** Somebody pressed Ctrl+C, or asked us to stop. */
+export class Interrupted extends Error {
+  message = 'Avbrutet.';
+}
+
 /**
  * Runs a program to its end.
  *
@@ -55,6 +60,7 @@ export async function step(label, work, succeeded = () => true) {
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` lets it write to our own
  *   output; otherwise what it writes is returned
  * @returns {Promise<{ code: number, output: string }>} exit code (1 when a signal ended it) and what it wrote
+ * @throws {Interrupted} when it was cut off because we were asked to stop; one that then ended well is no fault
  */
 export function run(command, args, { cwd, env = process.env, show = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -67,9 +73,15 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    let asked = false;
     // A terminal sends Ctrl+C to the child as well; a plain `kill` reaches us alone, so it is passed on.
-    const pass = () => child.kill('SIGTERM');
-    const wait = () => {};
+    const wait = () => {
+      asked = true;
+    };
+    const pass = () => {
+      asked = true;
+      child.kill('SIGTERM');
+    };
     process.on('SIGTERM', pass);
     process.on('SIGINT', wait);
     const settle = () => {
@@ -82,7 +94,8 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
     });
     child.on('close', (code) => {
       settle();
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+      if (asked && code !== 0) reject(new Interrupted());
+      else resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
   });
 }
