@@ -16,6 +16,8 @@ export interface Citation {
   readonly label: string;
   /** The whole source in words: document, section, publisher, status. */
   readonly title: string;
+  /** The first and last words cited: tells two places in one section apart. */
+  readonly words: string;
   readonly status: string;
   readonly draft: boolean;
   readonly inForce: boolean;
@@ -55,6 +57,17 @@ export function placeLabel(edition: EditionEntry | undefined, section: Section):
   return sectionLabel(section.number === undefined && around ? around : section);
 }
 
+const FIRST_WORDS = 5;
+const LAST_WORDS = 3;
+
+/** The first and last words of a quote, for the name of a link to it. */
+export function quoteEnds(quote: string): string {
+  const words = quote.split(/\s+/);
+  if (words.length <= FIRST_WORDS + LAST_WORDS + 1) return quote;
+  const [first, last] = [words.slice(0, FIRST_WORDS), words.slice(-LAST_WORDS)];
+  return [...first, '…', ...last].join(' ').replace('… …', '…');
+}
+
 /** Cites one statement: document, section, edition, status, address of the words. */
 export function citationOf(graph: Graph, statement: Statement): Citation {
   const edition = editionOf(graph, statement);
@@ -72,6 +85,7 @@ export function citationOf(graph: Graph, statement: Statement): Citation {
     section: statement.section,
     label: section ? placeLabel(edition, section) : statement.section,
     title: [title, place, publisher, status].filter((one) => one !== undefined && one !== '').join(', '),
+    words: quoteEnds(statement.quote),
     status,
     draft: statement.draft,
     inForce: statement.inForce,

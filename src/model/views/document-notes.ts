@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
-import { sectionLabel } from './citation.ts';
+import { quoteEnds, sectionLabel, sectionTitle } from './citation.ts';
 import { afterStrength } from './infinitive.ts';
 import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
@@ -9,8 +9,10 @@ import type { StrengthMark } from './strength-words.ts';
 /** A small link from a note to the words it rests on. */
 export interface NoteLink {
   readonly href: string;
-  /** Short: "3.1:2". */
+  /** Short: "3.1:2"; "mening 2" in a section without a number. */
   readonly text: string;
+  /** For who only hears the link; begins with what is seen. */
+  readonly name: string;
 }
 
 /** A note beside a section: how strongly, what, under which circumstances. */
@@ -81,7 +83,7 @@ const PURPOSE = new Set(['syfte', 'mål', 'vision']);
 /** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
 function verbWords(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
   const words = phraseText(object);
-  if (PURPOSE.has(words)) return [{ text: words }];
+  if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
   const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
   if (view.actorUnsaid && passive !== undefined && words !== '') {
     return [...shortPhrase(object), { text: ` ${passive}` }];
@@ -104,8 +106,13 @@ function noteText(run: readonly StatementView[]): Phrase {
 type Numbered = readonly [number: number, view: StatementView];
 
 function linksOf(section: Section, run: readonly Numbered[]): NoteLink[] {
-  const label = section.number === undefined ? '' : sectionLabel(section);
-  return run.map(([number, { anchor }]) => ({ href: `#${anchor}`, text: `${label}:${number}` }));
+  const label = section.number === undefined ? undefined : sectionLabel(section);
+  return run.map(([number, { anchor, quote }]) => {
+    const text = label === undefined ? `mening ${number}` : `${label}:${number}`;
+    const what = label === undefined ? 'orden' : `mening ${number}`;
+    const name = `${text}: länk till ${what} i ${sectionTitle(section)}, ”${quoteEnds(quote)}”`;
+    return { href: `#${anchor}`, text, name };
+  });
 }
 
 function noteOf(section: Section, run: readonly Numbered[], first: StatementView): NoteView {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentKeys } from '../../../src/model/views/document-keys.ts';
+import { quoteEnds } from '../../../src/model/views/citation.ts';
 import { documentControl } from '../../../src/model/views/document-control.ts';
 import { sectionNotes } from '../../../src/model/views/document-notes.ts';
 import { phraseText } from '../../../src/model/views/phrase.ts';
@@ -77,6 +78,9 @@ describe('sectionNotes', () => {
       'ska 2 saker',
     ]);
     expect(group!.notes[1]!.links.map(({ text }) => text)).toEqual(['3.1:2', '3.1:3']);
+    expect(group!.notes[1]!.links[0]!.name).toBe(
+      '3.1:2: länk till mening 2 i 3.1 Uppdrag, ”Gruppen ska skriva”',
+    );
   });
 
   test('turns a sentence without an actor around', () => {
@@ -90,6 +94,16 @@ describe('sectionNotes', () => {
     expect(groups).toHaveLength(1);
     expect(phraseText(groups[0]!.notes[0]!.text)).toBe('rapporterar till Programområdet eller Staben');
     expect(groups[0]!.notes[0]!.reading).toBe('Texten väljer inte.');
+  });
+});
+
+describe('quoteEnds', () => {
+  test.each([
+    ['Gruppen ska skriva', 'Gruppen ska skriva'],
+    ['ett två tre fyra fem sex sju åtta nio tio', 'ett två tre fyra fem … åtta nio tio'],
+    ['ett två tre fyra fem … sju åtta nio tio', 'ett två tre fyra fem … åtta nio tio'],
+  ])('%s', (quote, ends) => {
+    expect(quoteEnds(quote)).toBe(ends);
   });
 });
 
