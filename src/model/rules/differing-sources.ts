@@ -19,7 +19,7 @@ const WHO_DOES: readonly VerbKey[] = [
   'pays-for',
 ];
 /** … or to whom the subject stands so. */
-const TO_WHOM: readonly VerbKey[] = ['part-of', 'answers-to', 'reports-to', 'employed-by', 'term'];
+const TO_WHOM: readonly VerbKey[] = ['answers-to', 'reports-to', 'employed-by', 'term'];
 
 interface Answer {
   readonly fact: Fact;
