@@ -1,4 +1,5 @@
 import type { Graph, Statement } from '../graph/types.ts';
+import { modalWords } from '../strength/modal-words.ts';
 import type { Topic } from '../schema/topics.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy } from './collate.ts';
@@ -22,17 +23,46 @@ export interface DutyRow extends Grounds {
   readonly lastDay?: string;
 }
 
-function rowOf(graph: Graph, sources: readonly Source[]): DutyRow[] {
+/** A row with the place of its sentence. */
+interface Placed extends DutyRow {
+  readonly place: string;
+}
+
+/** A lead-in with a strength of its own would contradict a clause that has another: "bör …" above a "ska". */
+function leadInOf({ leadIn, strengthFrom, strengthWord }: Statement): string | undefined {
+  if (leadIn === undefined || strengthFrom === 'lead-in') return leadIn;
+  return modalWords(leadIn).some(({ word }) => word !== strengthWord?.toLowerCase()) ? undefined : leadIn;
+}
+
+/** A sentence shown once in full is shown by its clauses alone beside rows of another strength. */
+function clausesOnly(row: Placed): Placed {
+  const kept = row.sentence.flatMap((segment, index): Segment[] => {
+    if (segment.kind !== 'context') return [segment];
+    const between = index > 0 && index < row.sentence.length - 1;
+    return between ? [{ kind: 'context', text: ' … ' }] : [];
+  });
+  return { ...row, sentence: kept };
+}
+
+/** Rows of one sentence with several strengths or bearers, each cut down to what it says itself. */
+function withoutRepeats(rows: readonly Placed[]): readonly Placed[] {
+  const bySentence = groupedBy(rows, ({ place }) => place);
+  return rows.map((row) => ((bySentence.get(row.place) ?? []).length > 1 ? clausesOnly(row) : row));
+}
+
+function rowOf(graph: Graph, sources: readonly Source[]): Placed[] {
   const statements = [...new Set(sources.map(({ fact }) => fact.statement))];
   const [first] = statements;
   const [source] = sources;
   if (!first || !source) return [];
+  const leadIn = leadInOf(first);
   const deadline = statements.find((statement) => statement.deadline)?.deadline;
   return [
     {
+      place: sentencePlace(first),
       strength: strengthMark(first),
       sentence: sentenceOf(graph, statements),
-      ...(first.leadIn !== undefined && { leadIn: first.leadIn }),
+      ...(leadIn !== undefined && { leadIn }),
       topic: first.topic,
       who: referencePhrase(graph, source.fact.subject),
       ...(deadline && { lastDay: lastDay(deadline) }),
@@ -42,11 +72,15 @@ function rowOf(graph: Graph, sources: readonly Source[]): DutyRow[] {
   ];
 }
 
+/** The sentences that a statement stands in. */
+function sentencePlace({ edition, section, units, id }: Statement): string {
+  return [edition, section, units.length > 0 ? units.join('+') : id].join('|');
+}
+
 /** Sentence, strength and bearer: facts that share them are one row. */
 function placeOf({ fact: { statement, subject } }: Source): string {
-  const place = statement.units.length > 0 ? statement.units.join('+') : statement.id;
   const bearer = subject.state ?? subject.ids.join('+');
-  return [statement.edition, statement.section, place, strengthMark(statement).word, bearer].join('|');
+  return [sentencePlace(statement), strengthMark(statement).word, bearer].join('|');
 }
 
 const equal = ({ strength, who, sentence }: DutyRow): string =>
@@ -59,7 +93,7 @@ const equal = ({ strength, who, sentence }: DutyRow): string =>
  */
 export function dutyRows(graph: Graph, sources: readonly Source[]): readonly DutyRow[] {
   const rows = [...groupedBy(sources, placeOf).values()].flatMap((group) => rowOf(graph, group));
-  return [...groupedBy(rows, equal).values()].flatMap(mergedRow);
+  return [...groupedBy(withoutRepeats(rows), equal).values()].flatMap(mergedRow);
 }
 
 const orders = new WeakMap<Graph, ReadonlyMap<Statement, number>>();
