@@ -70,15 +70,31 @@ export interface EntityDocuments {
   readonly mentioning: readonly DocumentItem[];
 }
 
-/** The documents of an entity, known by the ids the texts speak of it under. */
-export function documentsOf(graph: Graph, ids: ReadonlySet<string>): EntityDocuments {
+/**
+ * Whether all that is known comes from drafts: the documents that give the mandate, or where none does,
+ * those that name it.
+ */
+export function isOnlyDraft({ about, mentioning }: EntityDocuments): boolean {
+  const documents = about.length > 0 ? about : mentioning;
+  return documents.length > 0 && documents.every(({ draft }) => draft);
+}
+
+/**
+ * The documents of an entity, known by the ids the texts speak of it under.
+ * @param parts ids of what belongs to it, such as the posts of a group: to name them is to mention it
+ */
+export function documentsOf(
+  graph: Graph,
+  ids: ReadonlySet<string>,
+  parts: ReadonlySet<string> = new Set(),
+): EntityDocuments {
   const editions = [...graph.shown.values()];
   const about = editions.filter(({ data, organisation }) =>
     data.about.some((id) => ids.has(id) || ids.has(`${organisation}/${id}`)),
   );
   const found = new Set(about.map(({ document }) => document));
   const named = new Set(
-    [...ids].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)),
+    [...ids, ...parts].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)),
   );
   const mentioning = editions.filter(({ document }) => named.has(document) && !found.has(document));
   const items = (list: readonly EditionEntry[]) =>

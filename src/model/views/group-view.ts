@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/types.ts';
 import type { Answer } from './answers.ts';
-import { documentsOf, type EntityDocuments } from './document-item.ts';
+import { companyTies } from './company-ties.ts';
+import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.ts';
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupBrief } from './group-brief.ts';
 import { byHome, groupSources, placeOf } from './group-place.ts';
@@ -35,7 +36,7 @@ export interface GroupView {
   readonly documents: EntityDocuments;
   /** Empty where no document here gives the group a mandate: there is then nothing to be silent. */
   readonly silence: readonly SilencePoint[];
-  /** Every document that gives the group its mandate is a draft. */
+  /** Every document that gives the group its mandate is a draft; where none does, every one that names it. */
   readonly draft: boolean;
   /** When what the page rests on was last changed, `YYYY-MM-DD`. */
   readonly updated?: string;
@@ -70,7 +71,7 @@ export function groupView(graph: Graph, id: string): GroupView {
   const sources = inTextOrder(graph, groupSources(graph, selves, place));
   const homes = byHome(sources, place);
   const rows = (home: Home) => dutyRows(graph, homes.get(home) ?? []);
-  const documents = documentsOf(graph, selves.ids);
+  const documents = documentsOf(graph, selves.ids, place.posts);
   const mandated = documents.about.length > 0;
   const brief = groupBrief(graph, sources, place);
   const facts = sources.map(({ fact }) => fact);
@@ -83,10 +84,13 @@ export function groupView(graph: Graph, id: string): GroupView {
     parts: PARTS.map(([key, heading]) => ({ key, heading, rows: rows(key) })).filter(
       (part) => part.rows.length > 0,
     ),
-    ties: tieGroups(graph, selves),
+    ties: [
+      ...tieGroups(graph, selves),
+      ...companyTies(graph, new Set([...place.ids, ...place.posts]), place.ids),
+    ],
     documents,
     silence: mandated ? checklist(graph, facts, place) : [],
-    draft: mandated && documents.about.every(({ draft }) => draft),
+    draft: isOnlyDraft(documents),
     ...updatedFrom(graph, documents),
   };
 }

@@ -1,7 +1,8 @@
 import type { Entity, Fact, Graph } from '../graph/types.ts';
 import type { VerbKey } from '../verbs.ts';
 import type { Answer } from './answers.ts';
-import { documentsOf, type EntityDocuments } from './document-item.ts';
+import { companyTies } from './company-ties.ts';
+import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
 import { entityOf, linkOf, type Link } from './identity.ts';
@@ -125,10 +126,10 @@ export function postView(graph: Graph, id: string): PostView {
     broader: broaderPosts(graph, post).flatMap((one) => roleDuties(graph, one)),
     nearby: nearbyPosts(graph, post).flatMap((one) => roleDuties(graph, one)),
     ...groupRows(graph, scope),
-    ties: tieGroups(graph, selvesOf(graph, id)),
+    ties: [...tieGroups(graph, selvesOf(graph, id)), ...companyTies(graph, scope.own, scope.own)],
     readFirst: readFirst(graph, scope),
     silence: about.length > 0 ? postSilence(graph, scope, brief) : [],
-    draft: about.length > 0 && about.every(({ draft }) => draft),
+    draft: isOnlyDraft(documents),
     documents,
     severalDocuments: new Set(scope.sources.map(({ fact }) => fact.statement.document)).size > 1,
     ...updatedFrom(graph, documents),

@@ -1,9 +1,9 @@
-import type { FactObject, Graph, Statement } from '../graph/types.ts';
+import type { FactObject, Graph, Statement, VerbUse } from '../graph/types.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { objectPhrase } from './object-phrase.ts';
 import { everyWords, monthDayWords } from './periods.ts';
-import { plain, type Phrase } from './phrase.ts';
+import { phraseText, plain, type Phrase } from './phrase.ts';
 import { isUnstated, referencePhrase } from './reference-phrase.ts';
 import { strengthMark, type StrengthMark } from './strength-words.ts';
 
@@ -78,13 +78,33 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
 const sameObject = (object: FactObject): boolean =>
   object.reference !== undefined && isUnstated(object.reference);
 
+/** A seat as the one who has it sees it: "har plats i gruppen som ledamot". */
+function ownSeat(graph: Graph, statement: Statement, { verb, object }: VerbUse): VerbLine | undefined {
+  if (verb !== 'seat') return undefined;
+  const { who, in: within, ...parts } = object.parts ?? {};
+  const same = who !== undefined && phraseText(referencePhrase(graph, who));
+  if (same !== phraseText(referencePhrase(graph, statement.actor))) return undefined;
+  const group = within ?? { ids: statement.about, connective: 'all' as const };
+  const words = objectPhrase(graph, { ...object, parts });
+  return {
+    verb,
+    label: VERBS.seat.inverse,
+    inverse: VERBS.seat.label,
+    object: [...referencePhrase(graph, group), ...plain(words.length === 0 ? '' : ' '), ...words],
+  };
+}
+
 function verbLines(graph: Graph, statement: Statement): VerbLine[] {
-  return statement.verbs.map(({ verb, object }) => ({
+  return statement.verbs.map((use) => ownSeat(graph, statement, use) ?? verbLine(graph, use));
+}
+
+function verbLine(graph: Graph, { verb, object }: VerbUse): VerbLine {
+  return {
     verb,
     label: VERBS[verb].label,
     inverse: VERBS[verb].inverse,
     object: sameObject(object) ? plain('') : objectPhrase(graph, object),
-  }));
+  };
 }
 
 /** A statement ready to show. */
