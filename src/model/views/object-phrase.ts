@@ -14,10 +14,10 @@ const LIMITS: Record<string, string> = {
 const PRODUCTS: Record<string, string> = {
   minutes: 'protokoll',
   notes: 'minnesanteckningar',
-  plan: 'plan',
-  'annual-report': 'årsrapport',
-  report: 'rapport',
-  declaration: 'deklaration',
+  plan: 'en plan',
+  'annual-report': 'en årsrapport',
+  report: 'en rapport',
+  declaration: 'en deklaration',
 };
 const VOICES: Record<string, string> = {
   full: 'med rösträtt',
