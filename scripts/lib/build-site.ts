@@ -21,6 +21,14 @@ export interface BuildOptions {
 
 const ASTRO = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+/** Astro names every page it makes; beside a fault those lines are noise. */
+function withoutRoutes(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/[├└]─/.test(line))
+    .join('\n');
+}
+
 /**
  * Checks the content, builds the site with its search index in a folder of its own and puts it in the
  * target's place. Nothing in the target changes unless all of it went well.
@@ -53,7 +61,7 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
       ? build()
       : step('Bygger sidor, diagram och sökindex', build, ({ code }) => code === 0));
     if (built.code !== 0 || !existsSync(path.join(workshop, 'index.html'))) {
-      console.error(built.output);
+      console.error(withoutRoutes(built.output));
       return { ok: false, stage: 'pages' };
     }
     await swapIntoPlace(workshop, outDir);
