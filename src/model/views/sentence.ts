@@ -24,6 +24,23 @@ function find(text: string, words: string): Span | undefined {
 const covers = (spans: readonly Span[], at: number) =>
   spans.some(({ start, end }) => at >= start && at < end);
 
+/** A word or a sign that only joins what stands around it. */
+const JOINING = /^[\s,;:.–-]*(?:(?:och|samt|eller|och\/eller)[\s,;:–-]*)?$/u;
+
+/** What only joins two quoted stretches is read with them. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const found: Segment[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const last = found.at(-1);
+    const joins =
+      segment.kind === 'context' && JOINING.test(segment.text) && segments[index + 1]?.kind === 'quote';
+    const kind = joins && last?.kind === 'quote' ? 'quote' : segment.kind;
+    if (last?.kind === kind) found[found.length - 1] = { kind, text: last.text + segment.text };
+    else found.push({ kind, text: segment.text });
+  }
+  return found;
+}
+
 function cut(text: string, quotes: readonly Span[], conditions: readonly Span[]): readonly Segment[] {
   const edges = [...quotes, ...conditions].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...edges, text.length])]
@@ -37,7 +54,7 @@ function cut(text: string, quotes: readonly Span[], conditions: readonly Span[])
     if (last?.kind === kind) segments[segments.length - 1] = { kind, text: last.text + piece };
     else segments.push({ kind, text: piece });
   }
-  return segments.filter(({ text: piece }) => piece !== '');
+  return joined(segments.filter(({ text: piece }) => piece !== ''));
 }
 
 function unitSegments(unit: TextUnit, statements: readonly Statement[]): readonly Segment[] {
