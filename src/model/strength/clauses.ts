@@ -1,7 +1,7 @@
 import { clauseOpened } from './subordinators.ts';
 import type { Token } from './tokens.ts';
 import type { ClauseKind, StrengthWords } from './types.ts';
-import { isInverted } from './word-order.ts';
+import { infinitiveAfter, isInverted } from './word-order.ts';
 
 /** A clause of a sentence: the main one, or one that a subordinator opens. */
 export interface Clause {
@@ -114,7 +114,12 @@ class Parser {
       return;
     }
     const { isItem, isQuestion } = this.#form;
-    const inverted = isInverted(this.#tokens, index, this.#words);
+    // "… får en god vård": what follows is what is received, not the subject.
+    const receives =
+      index > 0 &&
+      this.#word(index) === this.#words.receives &&
+      infinitiveAfter(this.#tokens, index, this.#words) === 'no';
+    const inverted = !receives && isInverted(this.#tokens, index, this.#words);
     const hasSubject = this.#top.opener < index - 1;
     // "Ska en grupp läggas ned, beslutar …" is a condition as well.
     if (index === 0 && inverted && !isItem && !isQuestion) this.#open('condition', -1);

@@ -15,6 +15,11 @@ export interface PhraseUse {
   readonly isNegated: boolean;
 }
 
+interface Parted {
+  readonly phrase: Phrase;
+  readonly parts: readonly string[];
+}
+
 function matchAt(own: readonly Parsed[], start: number, parts: readonly string[]): number {
   let at = start;
   let isOpen = false;
@@ -32,33 +37,44 @@ function matchAt(own: readonly Parsed[], start: number, parts: readonly string[]
   return at - 1;
 }
 
+const indexes = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Parted[]>>();
+
+/** Phrases by their first word; computed once for each list. */
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Parted[]> {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, Parted[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.words.split(' ');
+    const [first = ''] = parts;
+    index.set(first, [...(index.get(first) ?? []), { phrase, parts }]);
+  }
+  indexes.set(phrases, index);
+  return index;
+}
+
 /** Finds phrases in the words of the quote's own clause, conditions left out. */
 export function findPhrases(
   reading: SentenceReading,
   phrases: readonly Phrase[],
   words: StrengthWords,
 ): PhraseUse[] {
+  const index = byFirstWord(phrases);
   const own = reading.parsed.filter(
     ({ clause, masked }) => !masked && levelOf(clause, reading.base) !== 'other',
   );
-  return phrases.flatMap((phrase) => {
-    const parts = phrase.words.split(' ');
-    return own.flatMap((token, start): PhraseUse[] => {
-      const end = token.word === parts[0] ? matchAt(own, start, parts) : -1;
+  const isNegation = ({ word, index: at }: Parsed) =>
+    words.negations.has(word) && !words.afterNegation.has(reading.parsed[at + 1]?.word ?? '');
+  return own.flatMap((token, start) =>
+    (index.get(token.word) ?? []).flatMap(({ phrase, parts }): PhraseUse[] => {
+      const end = matchAt(own, start, parts);
       const last = own[end];
       if (last === undefined) return [];
       if (phrase.infinitive && infinitiveAfter(reading.parsed, last.index, words) === 'no') return [];
-      const around = own.slice(Math.max(0, start - 2), end + 2);
-      const isNegated = around.some(
-        ({ word, index }) =>
-          words.negations.has(word) && !words.afterNegation.has(reading.parsed[index + 1]?.word ?? ''),
-      );
-      const found = phrase.words.replace(/ …/g, '').replace(/ att$/, ' att');
-      return [{ phrase, words: found, first: token.index, last: last.index, isNegated }];
-    });
-  });
+      const isNegated = own.slice(Math.max(0, start - 2), end + 2).some(isNegation);
+      return [
+        { phrase, words: phrase.words.replace(' …', ''), first: token.index, last: last.index, isNegated },
+      ];
+    }),
+  );
 }
-
-/** Promises as phrases: they have no negation that would change them. */
-export const promisePhrases = (words: StrengthWords): Phrase[] =>
-  words.promises.map((promise) => ({ words: promise, modality: 'promise', negated: 'promise' }));

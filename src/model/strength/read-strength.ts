@@ -1,7 +1,7 @@
 import type { StrengthSource } from '../graph/types.ts';
 import { wordsOfLanguage } from './languages.ts';
 import { joinCoordinated, modalUse, negateFor, ownModals, partOf, type ModalUse } from './modals.ts';
-import { findPhrases, promisePhrases, type PhraseUse } from './phrases.ts';
+import { findPhrases, type PhraseUse } from './phrases.ts';
 import { purposeOf } from './purpose.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
 import { tenseOf } from './told.ts';
@@ -37,7 +37,22 @@ function fromModals(
     if ('fault' in use) return use;
     uses.push(use);
   }
-  return fromUses(joinCoordinated(uses, reading), 'verb');
+  const found = fromUses(joinCoordinated(uses, reading), 'verb');
+  if (found === undefined || 'fault' in found) return found;
+  const other = otherVerbs(reading, words).find((use) => strengthOf(use) !== found.modality);
+  return other === undefined ? found : { fault: 'two-modals', word: `${found.word ?? ''}, ${other.words}` };
+}
+
+/** Everything but modals that has a strength, in the order in which it is asked for. */
+const besideModals = (reading: SentenceReading, words: StrengthWords): PhraseUse[] =>
+  [words.equivalents, words.aims].flatMap((list) => findPhrases(reading, list, words));
+
+/** Verbs of the quote that have a strength of their own beside its modal: "ska mötas och har rätt att …". */
+function otherVerbs(reading: SentenceReading, words: StrengthWords): PhraseUse[] {
+  return besideModals(reading, words).filter(
+    ({ first, last }) =>
+      first >= reading.first && last <= reading.last && reading.parsed[first]?.role === 'finite',
+  );
 }
 
 /** Step 5: a modal of the same clause, left outside before the quote. */
@@ -88,7 +103,7 @@ function fromAround(
   item: SentenceReading,
 ): StrengthReading | undefined {
   const reading = readSentence(text, text, [], from === 'heading', words);
-  const [promise] = findPhrases(reading, promisePhrases(words), words);
+  const [promise] = findPhrases(reading, words.promises, words);
   if (promise !== undefined) return { modality: 'promise', from, word: promise.words };
   const noun = words.promiseNoun.exec(text)?.[0];
   if (noun !== undefined)
@@ -100,7 +115,7 @@ function fromAround(
     const use = modalUse(reading, modal, words, completed);
     return 'fault' in use ? use : fromUses([use], from);
   }
-  const [phrase] = findPhrases(reading, [...words.equivalents, ...words.aims], words);
+  const [phrase] = besideModals(reading, words);
   if (phrase !== undefined) return { modality: strengthOf(phrase), from, word: phrase.words };
   const purpose = fromPurpose(reading, words);
   return purpose && { ...purpose, from };
@@ -161,7 +176,7 @@ function fromTense(input: StrengthInput, reading: SentenceReading, words: Streng
 export function readStrength(input: StrengthInput): StrengthReading {
   const words = wordsOfLanguage(input.language);
   const reading = readSentence(input.sentence, input.quote, input.if ?? [], isItem(input), words);
-  const ownPromise = fromPhrases(findPhrases(reading, promisePhrases(words), words), reading, 'verb');
+  const ownPromise = fromPhrases(findPhrases(reading, words.promises, words), reading, 'verb');
   const context = fromContext(input, reading, words);
   if (ownPromise !== undefined) return ownPromise;
   if (context && 'modality' in context && context.modality === 'promise') return context;

@@ -1,4 +1,4 @@
-import { fold, unfold } from '../text/fold.ts';
+import { fold, unfold, type Folded } from '../text/fold.ts';
 import type { Span } from '../text/types.ts';
 import { indexOfWords, stretchParts } from '../quote/match.ts';
 import { parseClauses, type Clause, type Parsed } from './clauses.ts';
@@ -17,8 +17,7 @@ export interface SentenceReading {
 }
 
 /** Places of words in a sentence; parts of "början … slut" and of several stretches follow one another. */
-function placesOf(sentence: string, words: string, asStretch: boolean): Span[] {
-  const folded = fold(sentence);
+function placesOf(folded: Folded, words: string, asStretch: boolean): Span[] {
   const whole = fold(words).text;
   const literal = indexOfWords(folded.text, whole);
   if (literal >= 0) return [unfold(folded, literal, literal + whole.length)];
@@ -35,6 +34,9 @@ function placesOf(sentence: string, words: string, asStretch: boolean): Span[] {
   return asStretch && first && last ? [{ start: first.start, end: last.end }] : spans;
 }
 
+/** No sentence is longer; one that is, is read as far as this. */
+const MOST_WORDS = 2000;
+
 const touches = (spans: readonly Span[], { start, end }: Token): boolean =>
   spans.some((span) => start < span.end && end > span.start);
 
@@ -48,11 +50,12 @@ export function readSentence(
   isItem: boolean,
   words: StrengthWords,
 ): SentenceReading {
-  const all = tokens(sentence);
-  const taken = conditions.flatMap((condition) => placesOf(sentence, condition, true));
+  const folded = fold(sentence);
+  const all = tokens(sentence).slice(0, MOST_WORDS);
+  const taken = conditions.flatMap((condition) => placesOf(folded, condition, true));
   const masked = all.map((token) => touches(taken, token));
   const parsed = parseClauses(all, { masked, isItem, isQuestion: /\?\W*$/.test(sentence) }, words);
-  const found = placesOf(sentence, quote, false);
+  const found = placesOf(folded, quote, false);
   const spans = found.length > 0 ? found : [{ start: 0, end: sentence.length }];
   const own = parsed.filter((token) => touches(spans, token));
   const open = own.filter((token) => !token.masked);

@@ -22,7 +22,8 @@ const MEASURE = /^(?:mest|minst|högst|lägst|tidigast|senast|helst|vanligt|vida
 function about(place: Place): ClauseKind | undefined {
   const { index, words, hasVerb } = place;
   const before = wordAt(place, index - 1);
-  if (SHORT.test(wordAt(place, index + 1))) return undefined;
+  const next = wordAt(place, index + 1);
+  if (SHORT.test(next) || next === words.that.word) return undefined;
   const opens = index === 0 || /[,;:(–—]/.test(place.tokens[index]?.gap ?? '');
   if (opens || words.about.conjunctionAfter.has(before)) return 'condition';
   if (!hasVerb) return undefined;
@@ -45,6 +46,7 @@ function that(place: Place): ClauseKind | undefined {
   if (infinitiveAfter(tokens, index, words) !== 'no' && startsWithInfinitive(place)) return undefined;
   const before = wordAt(place, index - 1);
   const { goal, purpose } = words.purposes;
+  if (before === words.about.word && words.that.agreed.test(wordAt(place, index - 2))) return 'that';
   if (words.that.after.has(before) || goal.test(before) || purpose.test(before)) return 'purpose';
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     if (words.that.wishing.test(wordAt(place, at))) return 'purpose';
@@ -77,6 +79,18 @@ function isPurposeBefore(place: Place): boolean {
   return false;
 }
 
+/** "Det är styrgruppen som ska besluta" says what "Styrgruppen ska besluta" says. */
+function isCleft(place: Place): boolean {
+  const { index, words } = place;
+  const [first, second] = words.cleft.start;
+  if (!first.test(wordAt(place, 0)) || !second.test(wordAt(place, 1)) || index < 3) return false;
+  for (let at = 2; at < index; at += 1) {
+    const word = wordAt(place, at);
+    if (words.cleft.unless.test(word) || words.subordinators.has(word)) return false;
+  }
+  return true;
+}
+
 /** What kind of clause a word opens, if it opens one where it stands. */
 export function clauseOpened(place: Place): ClauseKind | undefined {
   const { tokens, index, words } = place;
@@ -88,6 +102,7 @@ export function clauseOpened(place: Place): ClauseKind | undefined {
   if (word === words.about.word) return about(place);
   if (MEASURE.test(next)) return undefined;
   if (word === words.as.word && words.as.before.test(next)) return undefined;
+  if (word === words.as.word && isCleft(place)) return 'that';
   const isFront = index === 0 || /[;:]/.test(tokens[index]?.gap ?? '');
   const verbNext = words.modals.has(next) || words.finite(next, word);
   if (isFront && verbNext && words.adverbsToo.has(word)) return undefined;

@@ -29,7 +29,7 @@ const INFINITIVES = new Set(
   revidera rotera råda rådfråga samarbeta samla sammanfatta sammanhålla sammankalla sammanställa
   sammanträda samordna samråda samspela samverka sanktionera se sekretessbelägga signera skapa ske
   skicka skjuta skriva skydda sköta sluta slå släppa spara specificera sprida stadga standardisera
-  stanna starta stimulera stoppa strukturera sträva studera styra stå ställa stämma stänga stärka stöda
+  stanna starta stimulera rösta stoppa strukturera sträva studera styra stå ställa stämma stänga stärka stöda
   stödja stötta summera svara säkerställa säkra sälja sända sätta söka ta tacka teckna tilldela
   tillfråga tillgodose tillhandahålla tillhöra tillkalla tillse tillstyrka tillsätta tillåta tillämpa
   tjäna tolka träda träffa tydliggöra täcka tänka underlätta underrätta undersöka underteckna undvika

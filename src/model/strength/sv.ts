@@ -20,6 +20,8 @@ const must = (words: string): Phrase => ({ words, modality: 'must', negated: 'in
 const shall = (words: string): Phrase => ({ words, modality: 'shall', negated: 'indicative' });
 const aim = (words: string): Phrase => ({ words, modality: 'aim', negated: 'indicative' });
 
+const promise = (words: string): Phrase => ({ words, modality: 'promise', negated: 'promise' });
+
 /** Swedish. */
 export const sv: StrengthWords = {
   modals: new Map([
@@ -58,27 +60,31 @@ export const sv: StrengthWords = {
     after: list('för till genom utan på av med i om efter från mot inför kring så trots'),
     wishing:
       /^(?:säkerställ|tillse|bevaka|verka|sträva|eftersträva|önska|hoppas|vill$|förvänta|förutsätt|anser$|tror$|syfta|bidra)/,
+    agreed:
+      /^(?:överens|ense|ena[dst]|enats|enade|enig|eniga|beslut|beslutar|beslutat|avtalat|överenskommelse)$/,
   },
+  cleft: { start: [/^det$/, /^(?:är|var)$/], unless: /^(?:en|ett|inte|ej|aldrig|de)$/ },
   definite: /^(?:den|det|de|vi|man|hon|han|ni)$|(?:[^d]en|et|na|[aeo]n)$/,
   coordinators: list('och eller samt men utan'),
   adverb: (word) => ADVERBS.has(word) || /(?:ligen|vis|igt|ivt|ellt|samt)$/.test(word),
   prepositions: list(
     'i på av till med från mellan inom hos genom vid via mot utan under efter kring per inför bland enligt för utifrån utöver inklusive exklusive',
   ),
+  determiners: list('en ett den det de denna detta dessa sin sitt sina varje alla någon något några'),
   infinitive: svInfinitive,
   auxiliaries: list(
     'behöver brukar förväntas vill avser önskar låter hinner orkar tänker kunna få behöva vilja bli vara',
   ),
   finite: svFinite,
   promises: [
-    'lovar',
-    'utlovar',
-    'har … lovat',
-    'åtar … sig',
-    'åtagit sig',
-    'åtog sig',
-    'förbinder … sig',
-    'förbundit sig',
+    promise('lovar'),
+    promise('utlovar'),
+    promise('har … lovat'),
+    promise('åtar … sig'),
+    promise('åtagit sig'),
+    promise('åtog sig'),
+    promise('förbinder … sig'),
+    promise('förbundit sig'),
   ],
   promiseNoun: /löfte(?:n|t|na)?(?: om)?(?: att\b|\s*:?$)/i,
   equivalents: [

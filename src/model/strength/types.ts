@@ -82,18 +82,28 @@ export interface StrengthWords {
   /** The relative word that also means "as", and the nouns that then follow. */
   readonly as: { readonly word: string; readonly before: RegExp };
   /** The word before a that-clause, prepositions that make it a purpose, verbs whose that-clause is only wished for. */
-  readonly that: { readonly word: string; readonly after: ReadonlySet<string>; readonly wishing: RegExp };
+  readonly that: {
+    readonly word: string;
+    readonly after: ReadonlySet<string>;
+    readonly wishing: RegExp;
+    /** Before "om att": what is agreed or decided binds. */
+    readonly agreed: RegExp;
+  };
   /** Nouns in the definite form, and pronouns: subjects of a relative clause, never what "as" compares with. */
   readonly definite: RegExp;
+  /** "Det är styrgruppen som ska …": the first two words of a sentence that only lifts out a part of it. */
+  readonly cleft: { readonly start: readonly [RegExp, RegExp]; readonly unless: RegExp };
   readonly coordinators: ReadonlySet<string>;
   readonly adverb: (word: string) => boolean;
   readonly prepositions: ReadonlySet<string>;
+  /** Words that open a noun phrase. */
+  readonly determiners: ReadonlySet<string>;
   readonly infinitive: (word: string) => Likelihood;
   /** Finite verbs other than modals that take an infinitive without "att". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Whether a word may be a finite verb, given the word before it. */
   readonly finite: (word: string, before: string) => boolean;
-  readonly promises: readonly string[];
+  readonly promises: readonly Phrase[];
   /** In a lead-in a promise may stand as a noun. */
   readonly promiseNoun: RegExp;
   readonly equivalents: readonly Phrase[];

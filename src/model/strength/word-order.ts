@@ -26,6 +26,19 @@ export function isInverted(all: readonly Token[], index: number, words: Strength
   return words.infinitive(word) === 'no';
 }
 
+/** A word in -a with no noun after it is no adjective: "får rösta", "får rösta i frågor". */
+function standsAlone(all: readonly Token[], index: number, words: StrengthWords): boolean {
+  const next = all[index + 1];
+  if (next === undefined || /[.,;:]/.test(next.gap)) return true;
+  const { word } = next;
+  return (
+    words.prepositions.has(word) ||
+    words.coordinators.has(word) ||
+    words.determiners.has(word) ||
+    words.subordinators.has(word)
+  );
+}
+
 /** Whether an infinitive comes after a word, before any other verb, clause or stop: surely, maybe or not. */
 export function infinitiveAfter(all: readonly Token[], index: number, words: StrengthWords): Likelihood {
   let likely: Likelihood = 'no';
@@ -35,7 +48,7 @@ export function infinitiveAfter(all: readonly Token[], index: number, words: Str
     const { word } = token;
     if (word === words.that.word || words.modals.has(word)) break;
     const found = words.infinitive(word);
-    if (found === 'sure') return 'sure';
+    if (found === 'sure' || (found === 'maybe' && standsAlone(all, at, words))) return 'sure';
     if (found === 'maybe') likely = 'maybe';
     const isNoun = token.isName || words.prepositions.has(all[at - 1]?.word ?? '');
     if (!isNoun && found === 'no' && at > index + 1 && words.finite(word, all[at - 1]?.word ?? '')) break;

@@ -44,6 +44,13 @@ function cluster(text: string, index: number): string {
   return text.slice(index, end);
 }
 
+/** Latin letters, digits and common signs with nothing combining after them stand for themselves. */
+function isPlain(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  const isSimple = (code > 0x20 && code < 0x7f && code !== 0x60) || (code >= 0xc0 && code < 0x300);
+  return isSimple && !(text.charCodeAt(index + 1) >= 0x300);
+}
+
 /**
  * Folds a text for matching: white space to single spaces, quotation marks, apostrophes and dashes to
  * one form each, composed letters, nothing invisible. Case stands. Leading and trailing space goes.
@@ -55,11 +62,12 @@ export function fold(text: string): Folded {
   let end = 0;
   for (let index = 0; index < text.length;) {
     const char = text.charAt(index);
-    if (INVISIBLE.test(char)) {
+    const plain = isPlain(text, index);
+    if (!plain && INVISIBLE.test(char)) {
       index += 1;
       continue;
     }
-    if (SPACE.test(char)) {
+    if (!plain && SPACE.test(char)) {
       if (space < 0) space = index;
       index += 1;
       continue;
@@ -69,8 +77,8 @@ export function fold(text: string): Folded {
       at.push(space);
     }
     space = -1;
-    const whole = cluster(text, index);
-    const same = SAME[whole] ?? (whole.length > 1 ? whole.normalize('NFC') : whole);
+    const whole = plain ? char : cluster(text, index);
+    const same = plain ? char : (SAME[whole] ?? (whole.length > 1 ? whole.normalize('NFC') : whole));
     for (let unit = 0; unit < same.length; unit += 1) at.push(index);
     folded += same;
     index += whole.length;
