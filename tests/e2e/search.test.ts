@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const RESULT = 'main ol a[href]';
+const RESULT = 'main ol.hits a[href]';
 
 /** A title of the built content to search for, whatever the content is. */
 function aDocument(): { url: string; title: string } {
