@@ -1,14 +1,12 @@
 import { postEntity } from '../../model/graph/entities.ts';
 import type { Entity, Graph } from '../../model/graph/types.ts';
+import { MAX_NODES } from '../../model/schema/chart.ts';
 import { postsOf, selvesOf } from '../../model/views/selves.ts';
 import { listElementId, type Diagram, type DiagramNode } from '../diagram.ts';
 import { edgesOf } from './edges.ts';
 import { foldNeighbours, type Neighbour } from './fold.ts';
 import { linksOf, withoutDerived, type Link } from './links.ts';
 import { entityParty, type Party } from './parties.ts';
-
-/** About as many boxes as a reader can take in. */
-export const MAX_NODES = 20;
 
 function entityOf(graph: Graph, id: string): Entity | undefined {
   const known = graph.entities.get(id);

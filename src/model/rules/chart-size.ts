@@ -1,13 +1,11 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { MAX_NODES } from '../schema/chart.ts';
 import { placeIn, type Rule } from './input.ts';
-
-/** As many boxes as can be read on a small screen. */
-const CAP = 20;
 
 /** Charts stay small enough to read. */
 export const chartSize: Rule = ({ corpus }) =>
   [...corpus.charts.values()].flatMap(({ file, data }) =>
-    data.show.length <= CAP
+    data.show.length <= MAX_NODES
       ? []
-      : [diagnostic('NET007', placeIn(corpus, file, ['show']), { count: data.show.length, cap: CAP })],
+      : [diagnostic('NET007', placeIn(corpus, file, ['show']), { count: data.show.length, cap: MAX_NODES })],
   );

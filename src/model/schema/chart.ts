@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { field, id, list, slug, text } from './field.ts';
 
+/** As many nodes as a picture can hold and still be read. */
+export const MAX_NODES = 20;
+
 /** Which part of the graph an organisation chart shows. */
 export const chartSchema = z.strictObject({
   title: field(text, 'Titel', 'Diagrammets rubrik.'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { egoDiagram, MAX_NODES } from '../../../src/diagrams/build/ego-diagram.ts';
+import { egoDiagram } from '../../../src/diagrams/build/ego-diagram.ts';
 import { diagramRows } from '../../../src/diagrams/diagram-rows.ts';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
+import { MAX_NODES } from '../../../src/model/schema/chart.ts';
 import { graphOf, type FactFixture, type GroupFixture } from './fixture-graph.ts';
 
 const GROUPS: readonly GroupFixture[] = [
