@@ -1,3 +1,4 @@
+import { isDraft } from '../graph/in-force.ts';
 import type { Entity, Graph } from '../graph/types.ts';
 import type { TermData } from '../schema/term.ts';
 import { groupedBy, sortedBy } from './collate.ts';
@@ -23,6 +24,8 @@ export interface GlossaryEntry {
   /** Sections that use the word, where none says what it means. */
   readonly usedIn: readonly Link[];
   readonly related: readonly Link[];
+  /** All documents that may use it so are drafts. */
+  readonly draft: boolean;
   /** The same word with other publishers. */
   readonly elsewhere: readonly Link[];
 }
@@ -73,6 +76,14 @@ function denoted(graph: Graph, data: TermData): Entity | undefined {
   return names.map((name) => graph.entities.get(name)).find((found) => found !== undefined);
 }
 
+/** Whether the documents that a term belongs to are drafts: the one it is bound to, else its publisher's. */
+function isOnlyInDrafts(graph: Graph, organisation: string, document: string | undefined): boolean {
+  const editions = [...graph.shown.values()].filter((one) =>
+    document === undefined ? one.organisation === organisation : one.document === document,
+  );
+  return editions.length > 0 && editions.every(({ data }) => isDraft(data));
+}
+
 function entry(graph: Graph, id: string, data: TermData, same: readonly string[]): GlossaryEntry {
   const entity = graph.entities.get(`term:${id}`);
   const organisation = id.slice(0, id.indexOf('/'));
@@ -98,6 +109,7 @@ function entry(graph: Graph, id: string, data: TermData, same: readonly string[]
     definitions: defined,
     usedIn: defined.length > 0 ? [] : (mentionedIn(graph).get(`term:${id}`) ?? []).slice(0, MOST_USES),
     related,
+    draft: isOnlyInDrafts(graph, organisation, data.document),
     elsewhere,
   };
 }

@@ -1,8 +1,9 @@
 import type { Entity, Graph } from '../graph/types.ts';
 import { groupedBy, sortedBy } from './collate.ts';
+import { documentsOf, isOnlyDraft } from './document-item.ts';
 import { FORM_NAMES, levelName } from './identity.ts';
 import { capped, splitPages, type ListPage } from './list-pages.ts';
-import { postsOf } from './selves.ts';
+import { postsOf, selvesOf } from './selves.ts';
 import { upperFirst } from './swedish.ts';
 
 /** A group in a list. */
@@ -17,6 +18,8 @@ export interface GroupItem {
   readonly posts: number;
   /** Some document says something about it; else it is only named. */
   readonly described: boolean;
+  /** All that is said about it comes from drafts. */
+  readonly draft: boolean;
 }
 
 /** Groups under a heading, capped; `more` are left out and reached by the index. */
@@ -40,6 +43,12 @@ export interface GroupList {
 
 const MOST_IN_SECTION = 30;
 
+/** Whether a group is known from drafts alone, as its own page says too. */
+export function isInDraftsOnly(graph: Graph, group: string): boolean {
+  const posts = new Set(postsOf(graph, group).map(({ id }) => id));
+  return isOnlyDraft(documentsOf(graph, selvesOf(graph, group).ids, posts));
+}
+
 /** A group as lists show it. */
 export function groupItem(graph: Graph, group: Entity): GroupItem {
   const data = graph.corpus.groups.get(group.id)?.data;
@@ -54,6 +63,7 @@ export function groupItem(graph: Graph, group: Entity): GroupItem {
     ...(level !== undefined && { level }),
     posts: postsOf(graph, group.id).length,
     described: graph.factsOf(group.id).length > 0,
+    draft: isInDraftsOnly(graph, group.id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/types.ts';
 import { groupedBy, sortedBy } from './collate.ts';
-import { groupEntities, organisationRank } from './group-list.ts';
+import { groupEntities, isInDraftsOnly, organisationRank } from './group-list.ts';
 import type { Link } from './identity.ts';
 import { splitPages, type ListPage } from './list-pages.ts';
 import { roleName } from './post-roles.ts';
@@ -10,6 +10,8 @@ import { postsOf } from './selves.ts';
 export interface StartGroup extends Link {
   readonly abbreviation?: string;
   readonly roles: readonly Link[];
+  /** All that is said about it comes from drafts. */
+  readonly draft: boolean;
 }
 
 /** An organisation with its groups, in pages of bounded size. */
@@ -28,9 +30,9 @@ export function startList(graph: Graph): readonly StartOrganisation[] {
     const roles = postsOf(graph, group.id).map((post) => ({ name: roleName(graph, post), url: post.url }));
     if (roles.length === 0) return [];
     const { name, url, abbreviation, organisation = '' } = group;
-    return [
-      { organisation, start: { name, url, ...(abbreviation !== undefined && { abbreviation }), roles } },
-    ];
+    const draft = isInDraftsOnly(graph, group.id);
+    const start = { name, url, ...(abbreviation !== undefined && { abbreviation }), roles, draft };
+    return [{ organisation, start }];
   });
   const found = groupedBy(groups, ({ organisation }) => organisation);
   return sortedBy(found.keys(), (id) => organisationRank(graph, id)).map((id): StartOrganisation => {
