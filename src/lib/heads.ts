@@ -62,7 +62,8 @@ export function postHead({ role, group, organisation, updated, draft, documents 
   const body = group ? withAbbreviation(group.name, group.abbreviation) : organisation?.name;
   const title = joined([role.name, body], ' i ');
   const where = group && organisation ? `, ${organisation.name}` : '';
-  const above = group ? [GROUPS, { text: group.name, href: group.url }] : [];
+  const region = organisation ? [{ text: organisation.name, href: organisation.url }] : [];
+  const above = group ? [GROUPS, ...region, { text: group.name, href: group.url }] : [];
   const office = organisation
     ? [
         { text: 'Organisation', href: '/organisation/' },
