@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionNotes } from '../../../src/model/views/document-notes.ts';
+import { groupList } from '../../../src/model/views/group-list.ts';
 import { groupView } from '../../../src/model/views/group-view.ts';
 import { phraseText } from '../../../src/model/views/phrase.ts';
 import { postView } from '../../../src/model/views/post-view.ts';
@@ -7,7 +8,12 @@ import { graphOf, nobody, to, verb } from './fixture.ts';
 
 const graph = graphOf({
   organisations: { a: { name: 'Region A' } },
-  groups: { 'a/g': { name: 'Gruppen' }, 'a/n': { name: 'Nätverket' }, 'a/r': { name: 'Rådet' } },
+  groups: {
+    'a/g': { name: 'Gruppen' },
+    'a/n': { name: 'Nätverket' },
+    'a/r': { name: 'Rådet' },
+    'a/s': { name: 'Stubben' },
+  },
   roles: { stod: { name: 'stöd' }, ledamot: { name: 'ledamot' } },
   posts: ['a/r/stod'],
   documents: [
@@ -63,6 +69,16 @@ describe('a group that is only a way for others to act', () => {
   it('shows the same on the page of its post', () => {
     expect(postView(graph, 'a/r/stod')).toMatchObject({ draft: true, ties: [{ label: 'är med när' }] });
   });
+});
+
+it('marks in lists a group that only drafts know', () => {
+  const { organisations } = groupList(graph);
+  expect(organisations.flatMap(({ items }) => items).map(({ id, draft }) => [id, draft])).toEqual([
+    ['a/g', true],
+    ['a/n', true],
+    ['a/r', true],
+    ['a/s', false],
+  ]);
 });
 
 it('notes of a seat say in what group it is, not that its holder gives it', () => {

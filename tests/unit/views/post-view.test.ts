@@ -48,6 +48,7 @@ describe('the chair', () => {
       'Planen',
       'Ordlistan',
     ]);
+    expect(view.readFirst.filter(({ held }) => !held).map(({ title }) => title)).toEqual(['Planen']);
   });
 
   it('lists what the documents do not say, and what they leave open apart', () => {
