@@ -76,10 +76,7 @@ function unknown({ status, decision, validFrom }: DocumentData): Banner[] {
 
 function wording({ wording: kind, source, status }: DocumentData): Banner[] {
   if (kind !== 'klarsprak') return [];
-  const original =
-    status === undefined || status === 'utkast' || status === 'forslag'
-      ? 'källans egen text'
-      : 'den beslutade texten';
+  const original = status === 'utkast' || status === 'forslag' ? 'källans egen text' : 'den beslutade texten';
   const text = `Återgiven i våra ord efter ${source.replace(/\.$/, '')}. Det här är inte ${original}.`;
   return [{ tone: 'note', word: 'Klarspråk.', text }];
 }
