@@ -1,11 +1,15 @@
 import type { SentenceReading } from './reading.ts';
 import type { Clause } from './clauses.ts';
-import type { StrengthWords } from './types.ts';
+import type { StrengthFound, StrengthWords } from './types.ts';
 
 /** "Målet är att", "Visionen är: …", "har som syfte att", "syftar till": at the quote or around it. */
-export function purposeOf(reading: SentenceReading, words: StrengthWords): 'goal' | 'purpose' | undefined {
+function purposeOf(reading: SentenceReading, words: StrengthWords): 'goal' | 'purpose' | undefined {
   const inside: Clause | undefined = reading.base.kind === 'purpose' ? reading.base.parent : reading.base;
-  const own = reading.parsed.filter(({ clause, masked }) => clause === inside && !masked);
+  const parts = new Set(reading.parsed.filter(reading.quoted).map(({ part }) => part));
+  const own = reading.parsed.filter(
+    ({ clause, masked, part }) =>
+      clause === inside && !masked && (inside !== reading.base || parts.has(part)),
+  );
   const upTo = own.filter(({ index }) => index <= reading.last);
   for (const [at, token] of upTo.entries()) {
     if (words.purposes.verbs.includes(token.word)) return 'purpose';
@@ -16,7 +20,8 @@ export function purposeOf(reading: SentenceReading, words: StrengthWords): 'goal
         : undefined;
     if (kind === undefined) continue;
     const before = own[at - 1]?.word;
-    if ((before === 'som' || before === 'till') && own[at - 2]?.word === 'har') return kind;
+    const [having, as] = words.purposes.having;
+    if (as.test(before ?? '') && having.test(own[at - 2]?.word ?? '')) return kind;
     const verb = own.slice(at + 1).find(({ role }) => role !== 'other');
     if (verb === undefined || !words.copula.has(verb.word)) continue;
     let next = verb.index + 1;
@@ -26,4 +31,11 @@ export function purposeOf(reading: SentenceReading, words: StrengthWords): 'goal
     if (after && (isVision || after.word === words.that.word || /[:”"“]/.test(after.gap))) return kind;
   }
   return undefined;
+}
+
+/** Words that state a goal or a purpose: no duty, whatever stands in them. */
+export function fromPurpose(reading: SentenceReading, words: StrengthWords): StrengthFound | undefined {
+  const kind = purposeOf(reading, words);
+  if (kind === undefined) return undefined;
+  return { modality: kind === 'goal' ? 'aim' : 'indicative', from: 'present', purpose: true };
 }

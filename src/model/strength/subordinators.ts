@@ -13,17 +13,12 @@ export interface Place {
 
 const wordAt = ({ tokens }: Place, index: number): string => tokens[index]?.word ?? '';
 
-/** After these "om" opens no clause but is short for one: "om möjligt". */
-const SHORT = /^(?:möjligt|nödvändigt|lämpligt|behövligt|så|relevant|aktuellt|tillämpligt)$/;
-/** After these "som" measures, and after this word "tills" is an adverb. */
-const MEASURE = /^(?:mest|minst|högst|lägst|tidigast|senast|helst|vanligt|vidare)$/;
-
 /** "om": a condition, or the preposition of "beslut om medel". */
 function about(place: Place): ClauseKind | undefined {
   const { index, words, hasVerb } = place;
   const before = wordAt(place, index - 1);
   const next = wordAt(place, index + 1);
-  if (SHORT.test(next) || next === words.that.word) return undefined;
+  if (words.about.short.test(next) || next === words.that.word) return undefined;
   const opens = index === 0 || /[,;:(–—]/.test(place.tokens[index]?.gap ?? '');
   if (opens || words.about.conjunctionAfter.has(before)) return 'condition';
   if (!hasVerb) return undefined;
@@ -100,7 +95,7 @@ export function clauseOpened(place: Place): ClauseKind | undefined {
   const kind = words.subordinators.get(word);
   if (kind === undefined || tokens[index]?.isName === true) return undefined;
   if (word === words.about.word) return about(place);
-  if (MEASURE.test(next)) return undefined;
+  if (words.noClause.test(next)) return undefined;
   if (word === words.as.word && words.as.before.test(next)) return undefined;
   if (word === words.as.word && isCleft(place)) return 'that';
   const isFront = index === 0 || /[;:]/.test(tokens[index]?.gap ?? '');

@@ -49,7 +49,9 @@ export const sv: StrengthWords = {
     after:
       /^(?:beslut|inform|överenskom|avtal|kunskap|förslag|fråg|samverk|samarbet|dialog|samråd|begär|ansök|uppgift|råd|disku|påminn|överens|hand$|handla|ena[sd]|enig|underrätt|regl|bestämm|rapport|kommunic|kommunik|rutin|plan|underlag|vision|idé|löfte|redogör|redovis|synpunkt|yttrande|initiativ|medvet|krav|rätt|ställning|samtal|remiss|statistik|data)/,
     conjunctionAfter: list('även endast bara enbart oavsett utom som liksom och eller men samt särskilt'),
+    short: /^(?:möjligt|nödvändigt|lämpligt|behövligt|så|relevant|aktuellt|tillämpligt)$/,
   },
+  noClause: /^(?:mest|minst|högst|lägst|tidigast|senast|helst|vanligt|vidare)$/,
   as: {
     word: 'som',
     before:
@@ -66,6 +68,7 @@ export const sv: StrengthWords = {
   cleft: { start: [/^det$/, /^(?:är|var)$/], unless: /^(?:en|ett|inte|ej|aldrig|de)$/ },
   definite: /^(?:den|det|de|vi|man|hon|han|ni)$|(?:[^d]en|et|na|[aeo]n)$/,
   coordinators: list('och eller samt men utan'),
+  and: /^(?:och|samt)$/,
   adverb: (word) => ADVERBS.has(word) || /(?:ligen|vis|igt|ivt|ellt|samt)$/.test(word),
   prepositions: list(
     'i på av till med från mellan inom hos genom vid via mot utan under efter kring per inför bland enligt för utifrån utöver inklusive exklusive',
@@ -120,6 +123,7 @@ export const sv: StrengthWords = {
     goal: /(?:^|[a-zåäö])(?:mål|målet|målen|målsättning|målsättningen|målbild|målbilden|vision|visionen|ambition|ambitionen)$/,
     purpose: /(?:^|[a-zåäö])(?:syfte|syftet|syftena|avsikt|avsikten|ändamål|ändamålet|tanken)$/,
     vision: /^vision(?:en)?$/,
+    having: [/^har$/, /^(?:som|till)$/],
     verbs: ['syftar'],
   },
   copula: list('är'),

@@ -5,8 +5,8 @@ import type { StrengthSource } from '../graph/types.ts';
 export interface StrengthInput {
   /** The words of the statement; several stretches are joined by " … ". */
   readonly quote: string;
-  /** The sentence, item or row the words lie in. */
-  readonly sentence: string;
+  /** The sentence, item or row the words lie in; several when the stretches lie in several. */
+  readonly sentence: string | readonly string[];
   /** Words of conditions: a modal in there belongs to the condition. */
   readonly if?: readonly string[];
   /** The sentence before the list; of a nested list the parent item, then what led into that. */
@@ -17,6 +17,11 @@ export interface StrengthInput {
   readonly isFirstSentenceOfItem?: boolean;
   /** Language of the text, `sv` when left out. */
   readonly language?: string | undefined;
+}
+
+/** The same with one sentence. */
+export interface OneSentence extends StrengthInput {
+  readonly sentence: string;
 }
 
 /** A strength, and what it was read from. */
@@ -73,12 +78,17 @@ export interface StrengthWords {
   readonly subordinators: ReadonlyMap<string, ClauseKind>;
   /** Subordinators that at the head of a sentence with the verb after them are adverbs. */
   readonly adverbsToo: ReadonlySet<string>;
-  /** The subordinator that is also a preposition ("beslut om medel"), and beginnings of words it then follows. */
+  /** The subordinator that is also a preposition: "beslut om medel". */
   readonly about: {
     readonly word: string;
+    /** Beginnings of words that it follows as a preposition. */
     readonly after: RegExp;
     readonly conjunctionAfter: ReadonlySet<string>;
+    /** Words with which it is short for a clause: "om möjligt". */
+    readonly short: RegExp;
   };
+  /** Words before which a subordinator opens no clause: "som mest", "tills vidare". */
+  readonly noClause: RegExp;
   /** The relative word that also means "as", and the nouns that then follow. */
   readonly as: { readonly word: string; readonly before: RegExp };
   /** The word before a that-clause, prepositions that make it a purpose, verbs whose that-clause is only wished for. */
@@ -94,6 +104,8 @@ export interface StrengthWords {
   /** "Det är styrgruppen som ska …": the first two words of a sentence that only lifts out a part of it. */
   readonly cleft: { readonly start: readonly [RegExp, RegExp]; readonly unless: RegExp };
   readonly coordinators: ReadonlySet<string>;
+  /** Coordinators that join two strengths to the stronger. */
+  readonly and: RegExp;
   readonly adverb: (word: string) => boolean;
   readonly prepositions: ReadonlySet<string>;
   /** Words that open a noun phrase. */
@@ -113,6 +125,8 @@ export interface StrengthWords {
     readonly purpose: RegExp;
     /** A goal that is stated without "att" as well: "Visionen är rätt stöd". */
     readonly vision: RegExp;
+    /** "har … som mål": the verb, and the word before the purpose. */
+    readonly having: readonly [RegExp, RegExp];
     readonly verbs: readonly string[];
   };
   readonly copula: ReadonlySet<string>;

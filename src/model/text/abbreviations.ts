@@ -1,20 +1,23 @@
-/** Abbreviations that are always followed by more of their sentence. Without spaces, in lower case. */
-export const NEVER_LAST: ReadonlySet<string> = new Set(
-  `adj. ang. art. avd. avs. bil. bl.a. ca. dnr. dr. d.v.s. dvs. em. enl. et.al. ev. exkl. ex. f. f.d. f.n. f.ö.
-  fig. fm. forts. fr.o.m. from. fröken. fsk. följ. gm. i.o.m. ink. inkl. jfr. j:r. jr. kap. kl. leg. m.a.o. med.
-  min. mom. mot. ndr. no. nr. obs. ordf. p. p.g.a. pga. proc. prof. prop. r. ref. reg. resp. rev. s. s.a.s. sek.
-  sid. sign. s.k. sk. spec. st. str. t. tab. tel. t.ex. tf. tfn. tim. t.o.m. tom. u.a. u.p.a. ung. urspr. uppl.
-  v. vers. vol. v.g. vd. ä.k. övers.`.split(/\s+/),
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/**
+ * Abbreviations that are always followed by more of their sentence; lower case, without spaces. None of
+ * them is a word that a sentence may end with: "med." and "art." are not here.
+ */
+export const NEVER_LAST = list(
+  `adj. ang. avd. avs. bl.a. ca. dnr. dr. d.v.s. dvs. enl. ev. exkl. f.d. f.n. f.ö. fr.o.m. from. i.o.m. inkl. jfr. jr.
+  kap. kl. m.a.o. nr. ordf. p. p.g.a. pga. prof. prop. ref. resp. s. s.k. sid. spec. str. t.ex. tel. tf. tfn. t.o.m. u.a.
+  ung. urspr. v. v.g. vers. vol. övers.`,
 );
 
 /** Abbreviations that may end a sentence: they do when a capital letter follows. */
-export const MAYBE_LAST: ReadonlySet<string> = new Set(
-  `a.a. a.s. bl. d.d. dyl. d.y. d.ä. e.d. e.dyl. etc. e.kr. f.kr. f.v.t. e.v.t. ff. fl. kr. m.fl. m.m. mfl. mm.
-  mkr. mnkr. milj. o.d. o.dyl. o.likn. o.s.v. osv. o.sv. st. t.v. tkr. t.h. årg. jan. feb. febr. apr. aug. sept.
-  okt. nov. dec.`.split(/\s+/),
+export const MAYBE_LAST = list(
+  `a.a. d.d. d.y. d.ä. dyl. e.d. e.dyl. etc. e.kr. f.kr. f.v.t. ff. fl. h. kr. m.fl. m.m. mfl. milj. min. mkr. mm. mnkr.
+  mom. o.d. o.dyl. o.likn. o.s.v. osv. st. sek. t.h. tim. tkr. t.v. u.p.a. årg. jan. feb. febr. apr. aug. sept. okt. nov.
+  dec.`,
 );
 
 /** Words after which a single capital letter with a full stop is an initial of a name. */
-export const BEFORE_INITIAL: ReadonlySet<string> = new Set(
-  'av och eller med hos till från för genom som dr dr. prof. professor doktor leg.'.split(' '),
+export const BEFORE_INITIAL = list(
+  'av och eller med hos till från för genom som dr dr. prof. professor doktor',
 );

@@ -23,6 +23,13 @@ const QUOTES: readonly (readonly [what: string, sentence: string, quote: string,
   ['the noun and its relative clause', RELATIVE, 'frågor som ska beslutas av nämnden', 'indicative'],
   ['words in a goal', GOAL, 'alla ska få lika vård', 'aim, purpose'],
   ['words in a goal, without the modal', GOAL, 'få lika vård', 'aim, purpose'],
+  [
+    'a clause beside a purpose',
+    'Syftet är att samordna, och ordföranden leder mötet.',
+    'ordföranden leder mötet',
+    'indicative',
+  ],
+  ['words of a purpose', 'Syftet är att beskriva uppdraget.', 'beskriva uppdraget', 'indicative, purpose'],
   ['a main clause after a condition', WHEN, 'kontaktar gruppen områdeschefen', 'indicative'],
   ['a clause after that', WHEN, 'som utser en representant', 'indicative'],
   [
@@ -75,5 +82,20 @@ const CONDITIONS: readonly (readonly [sentence: string, conditions: string[], st
 describe('strength with the words of conditions taken away', () => {
   it.each(CONDITIONS)('%s', (sentence, conditions, strength) => {
     expect(read({ sentence, if: conditions })).toBe(strength);
+  });
+});
+
+describe('strength of words in several sentences', () => {
+  const several = (...sentence: string[]) => read({ sentence });
+
+  it('is the one that is more than plain', () => {
+    expect(several('Gruppen möts varje år.', 'Mötena ska protokollföras.')).toBe('shall');
+    expect(several('Gruppen ska mötas.', 'Det sker i mars.')).toBe('shall');
+    expect(several('Gruppen möts.', 'Den leds av en ordförande.')).toBe('indicative');
+  });
+
+  it('is unclear when they differ', () => {
+    expect(several('Gruppen ska mötas.', 'Den kan adjungera.')).toBe('two-modals');
+    expect(several('Gruppen möts.', 'Ledamöterna måste inte delta.')).toBe('ambiguous-maste-inte');
   });
 });
