@@ -107,7 +107,7 @@ export const VERBS = {
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
   contacts: verb('har kontakt med', 'har kontakt med', A, 'relation', 'always', 'uw:contacts', true),
   consults: {
-    ...verb('samråder med', 'tillfrågas av', A, 'relation', 'always', 'uw:consults'),
+    ...verb('samråder med', 'tillfrågas i samråd av', A, 'relation', 'always', 'uw:consults'),
     derived: true,
   },
   'anchors-with': verb(

@@ -1,7 +1,7 @@
 import type { Corpus, EditionEntry } from '../corpus/types.ts';
 import { expandEdition } from '../statements/expand-edition.ts';
 import { factsOfStatement } from '../statements/facts.ts';
-import { createResolver, idsIn } from '../statements/resolve.ts';
+import { createResolver, idsIn, type Resolver } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
 import { prefixed } from './entities.ts';
 import { inForceOn, isDraft } from './in-force.ts';
@@ -19,6 +19,22 @@ function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> 
     if (!keep) shown.set(edition.document, edition);
   }
   return shown;
+}
+
+/** An edition with the short ids of its frontmatter made whole, so that every page reads the same ids. */
+function withWholeIds(edition: EditionEntry, resolver: Resolver): EditionEntry {
+  const place = { organisation: edition.organisation, document: edition.document, about: [] };
+  const whole = (id: string): string => resolver.actor(id, place)?.id ?? id;
+  const { data } = edition;
+  const { decision } = data;
+  return {
+    ...edition,
+    data: {
+      ...data,
+      about: data.about.map(whole),
+      ...(decision?.body !== undefined && { decision: { ...decision, body: whole(decision.body) } }),
+    },
+  };
 }
 
 function entitiesOfFact(fact: Fact): string[] {
@@ -83,7 +99,9 @@ function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
  */
 export function buildGraph(corpus: Corpus, asOf: string): Graph {
   const resolver = createResolver(corpus);
-  const shown = shownEditions(corpus, asOf);
+  const shown = new Map(
+    [...shownEditions(corpus, asOf)].map(([id, edition]) => [id, withWholeIds(edition, resolver)]),
+  );
   const statements = [...shown.values()].flatMap((edition): Statement[] => {
     const state = { inForce: inForceOn(edition.data, asOf), draft: isDraft(edition.data) };
     return expandEdition(edition, resolver).statements.map((statement) => ({ ...statement, ...state }));

@@ -253,6 +253,23 @@ describe('facts', () => {
   });
 });
 
+describe('the frontmatter', () => {
+  it('may use ids without the organisation, as statements do', () => {
+    const { shown } = graphOf(
+      '## Möten {#moten}\n\nGruppen ska träffas.\n',
+      '',
+      'decision: { body: radet }\n',
+    );
+    const text = shown.get('region/uppdrag')?.data;
+    expect([text?.about, text?.decision?.body]).toEqual([['region/grupp'], 'region/radet']);
+    const { corpus } = readCorpus([
+      ...REGISTRY,
+      { path: 'documents/region/kort/1.md', content: frontmatter().replace('region/grupp', 'grupp') },
+    ]);
+    expect(buildGraph(corpus, '2026-06-01').shown.get('region/kort')?.data.about).toEqual(['region/grupp']);
+  });
+});
+
 describe('as of a date', () => {
   const body = '## Möten {#moten}\n\nGruppen ska träffas.\n';
   const says = 'moten:\n  says: [Gruppen ska träffas]\n';
