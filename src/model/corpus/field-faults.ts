@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Labels } from '../diagnostics/near-miss.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { Position } from '../text/types.ts';
 import { describePattern, describeTypes, describeValue, suggestId } from './field-values.ts';
@@ -64,12 +65,22 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
     });
   };
 
-  const unknownKeys = (path: KeyPath, keys: readonly string[]): Diagnostic[] =>
-    keys.map((key) => {
+  const labelsAt = (path: KeyPath): Labels =>
+    Object.fromEntries(keysAt(schema, path).map((key) => [key, fieldText(schema, [...path, key]).label]));
+
+  const unknownKeys = (path: KeyPath, keys: readonly string[]): Diagnostic[] => {
+    const parent = valueAt(yaml.value, path);
+    const siblings = isRecord(parent) ? Object.keys(parent) : [];
+    return keys.map((key) => {
       const place = at(yaml.locateKey([...path, key]));
-      if (/\s/.test(key)) return diagnostic('FLT010', place, { key });
-      return diagnostic('FLT001', place, { key, known: keysAt(schema, path) });
+      const before = siblings[siblings.indexOf(key) - 1];
+      if (/\s/.test(key) && before === undefined) return diagnostic('FLT010', place, { key });
+      // A key without even an empty value can only stand after a comma inside { }.
+      const bare = valueAt(parent, [key]) === null && yaml.written([...path, key]) === undefined;
+      if (bare && before !== undefined) return diagnostic('FLT010', place, { key, cut: before });
+      return diagnostic('FLT001', place, { key, known: labelsAt(path) });
     });
+  };
 
   const word = (issue: Issue, path: KeyPath): Diagnostic[] => {
     const value = valueAt(yaml.value, path);

@@ -53,3 +53,30 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   const near = nearMisses(written, candidates);
   return near.length === 0 ? '' : ` Menade du ${near.map((id) => `"${id}"`).join(' eller ')}?`;
 }
+
+/** Words that may be written, each with its Swedish label; '' where it has none. */
+export type Labels = Readonly<Record<string, string>>;
+
+/**
+ * As `didYouMean`, for a key or value that an editor may have written in Swedish: "rapporterar till" finds
+ * `reports-to` by its label.
+ */
+export function didYouMeanLabelled(written: string, labels: Labels): string {
+  const word = fold(written.trim());
+  const keys = Object.keys(labels);
+  const labelled = keys.filter((key) => labels[key] !== '');
+  const show = (found: readonly string[]): string =>
+    found.length === 0
+      ? ''
+      : ` Menade du ${found.map((key) => `"${key}" (${(labels[key] ?? '').toLowerCase()})`).join(' eller ')}?`;
+  const same = labelled.filter((key) => fold(labels[key] ?? '') === word);
+  if (same.length > 0) return show(same.slice(0, 2));
+  const near = didYouMean(written, keys);
+  if (near !== '') return near;
+  const [label] = nearMisses(
+    written,
+    labelled.map((key) => labels[key] ?? ''),
+    1,
+  );
+  return show(labelled.filter((key) => labels[key] === label).slice(0, 2));
+}

@@ -80,6 +80,16 @@ describe('fields of statements', () => {
     ],
     ['a number for a quote', 'a:\n  says:\n    - { quote: 3 }', [/^3:16 {2}FLT004 {2}"quote"/]],
     ['a bare number', 'a:\n  says:\n    - 3', [/^3:7 {2}FLT003/]],
+    [
+      'a verb in Swedish',
+      'a:\n  says:\n    - quote: x\n      rapporterar till: b',
+      [/^4:7 {2}FLT001 .*Menade du "reports-to" \(rapporterar till\)\?$/],
+    ],
+    [
+      'a comma inside braces',
+      'a:\n  says:\n    - { quote: x, men inte alltid }',
+      [/^3:19 {2}FLT010 {2}Inom \{ \} delar ett komma .*"men inte alltid".*värdet av "quote"/],
+    ],
     ['a line with a colon', 'a:\n  says:\n    - Gruppen ska: x', [/^3:7 {2}FLT010 .*"Gruppen ska"/]],
     ['an actor like nothing', 'a:\n  says:\n    - { quote: x, actor: { foo: y } }', [/^3:19 {2}FLT009/]],
     [

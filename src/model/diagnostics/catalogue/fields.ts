@@ -1,4 +1,4 @@
-import { didYouMean } from '../near-miss.ts';
+import { didYouMean, didYouMeanLabelled, type Labels } from '../near-miss.ts';
 import type { CatalogueSection } from './types.ts';
 
 const GROUP = 'groups/region/vardgrupp.yaml';
@@ -11,8 +11,8 @@ export const FIELDS = {
     title: 'Okänd nyckel',
     explanation:
       'Nyckeln finns inte för den här sortens innehåll. Det är oftast ett skrivfel. Alla nycklar står i redaktionens guide.',
-    message: ({ key, known }: { key: string; known: readonly string[] }) =>
-      `Nyckeln "${key}" finns inte här.${didYouMean(key, known) || ` Möjliga nycklar: ${known.join(', ')}.`}`,
+    message: ({ key, known }: { key: string; known: Labels }) =>
+      `Nyckeln "${key}" finns inte här.${didYouMeanLabelled(key, known) || ` Möjliga nycklar: ${Object.keys(known).join(', ')}.`}`,
     wrong: [{ file: GROUP, content: 'name: vårdgrupp\nfrom: group\n' }],
     right: RIGHT,
   },
@@ -120,11 +120,13 @@ export const FIELDS = {
   },
   FLT010: {
     severity: 'fel',
-    title: 'En rad med kolon läses som en nyckel',
+    title: 'Ord ur texten läses som en nyckel',
     explanation:
-      'När en rad ur texten innehåller ett kolon följt av mellanslag läser YAML det som står före som en nyckel. Citattecken runt hela raden hindrar det.',
-    message: ({ key }: { key: string }) =>
-      `Raden har ett kolon, så "${key}" läses som en nyckel. Sätt hela raden inom citattecken.`,
+      'När en rad ur texten innehåller ett kolon följt av mellanslag läser YAML det som står före som en nyckel. Inom { } gör ett komma detsamma med det som står efter. Citattecken runt hela värdet hindrar det.',
+    message: ({ key, cut }: { key: string; cut?: string }) =>
+      cut === undefined
+        ? `Raden har ett kolon, så "${key}" läses som en nyckel. Sätt hela raden inom citattecken.`
+        : `Inom { } delar ett komma värdet, så "${key}" läses som en nyckel. Hör kommat till värdet av "${cut}", sätt hela värdet inom citattecken.`,
     wrong: [
       {
         file: 'documents/region/uppdrag/1.says.yaml',
