@@ -25,7 +25,6 @@ export interface RoleHolder {
   readonly term: readonly TieRow[];
   /** What only this body's texts say of the role. */
   readonly duties: readonly StrengthGroup<DutyRow>[];
-  readonly count: number;
 }
 
 /** A sentence that several bodies share. */
@@ -90,7 +89,6 @@ function holderView(graph: Graph, { post, body, rows }: Holder, common: Readonly
     appointedBy: appointedBy(graph, post),
     term: termRows(graph, terms, ids),
     duties: byStrength(rows.filter((row) => !common.has(keyOf(row)))),
-    count: rows.length,
   };
 }
 
