@@ -9,14 +9,14 @@ const filter = (name: string, value: string | undefined): string =>
     : `<span data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></span>`;
 
 /**
- * The page that Pagefind reads for a record; readers never see it. Names are searched as metadata
- * with low weight, so that a misspelling is found but never quoted.
+ * The page that Pagefind reads for a record; readers never see it. Title and names are metadata: searched,
+ * but not part of the words in context, so that a title is not repeated and a misspelling never quoted.
  */
 export function recordHtml(record: SearchRecord, lang = 'sv'): string {
   const { kind, title, trail, text, names, organisation, level, status } = record;
   return [
     `<!doctype html><html lang="${lang}"><head><title>${escape(title)}</title></head><body data-pagefind-body>`,
-    `<h1 data-pagefind-meta="title">${escape(title)}</h1>`,
+    `<span data-pagefind-meta="title[data-value]" data-value="${escape(title)}"></span>`,
     `<span data-pagefind-meta="trail[data-value]" data-value="${escape(trail.join(' › '))}"></span>`,
     `<span data-pagefind-meta="kind[data-value]" data-value="${kind}"></span>`,
     status === undefined
