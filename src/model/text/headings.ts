@@ -10,14 +10,15 @@ export interface ReadHeading {
   readonly id?: string;
 }
 
-const ID = /\s*\{\s*#([^}]*)\}\s*$/;
+const ID = /^\{\s*#([^}]*)\}$/;
 const NUMBER = /^(§\s?\d{1,3}\s?[a-z]?\.?|\d{1,3}\s?[a-z]?\s?§\.?|\d{1,2}(?:\.\d{1,3})*\.?)\s+(?=\S)/;
 
 /** Reads `3.1 Uppdrag {#uppdrag}`. */
 export function readHeading(node: Heading): ReadHeading {
   const text = runsText(inlineRuns(node.children));
-  const id = ID.exec(text)?.[1]?.trim();
-  const titled = text.replace(ID, '').trim();
+  const brace = text.lastIndexOf('{');
+  const id = brace < 0 ? undefined : ID.exec(text.slice(brace).trim())?.[1]?.trim();
+  const titled = (id === undefined ? text : text.slice(0, brace)).trim();
   const number = NUMBER.exec(titled)?.[1];
   return {
     ...(number !== undefined && { number: number.replace(/\s+/g, ' ') }),

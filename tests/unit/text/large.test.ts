@@ -13,6 +13,8 @@ const PATHOLOGICAL: readonly (readonly [what: string, text: string])[] = [
   ['marks that cross', '_a __a*'.repeat(SIZE)],
   ['marks around marks', '*'.repeat(SIZE) + 'a' + '*'.repeat(SIZE)],
   ['thousands of marks', 'a **b** '.repeat(SIZE)],
+  ['crossing marks on lines like rows', '| _a __a*\n'.repeat(SIZE)],
+  ['crossing marks on lines like items', `a\n${'2. _a __a*\n'.repeat(SIZE)}`],
   ['fences of all lengths', Array.from({ length: 500 }, (_, index) => '`'.repeat(index)).join(' ')],
   ['lists in lists on a line', '- '.repeat(SIZE) + 'a'],
   [
@@ -32,6 +34,9 @@ const PATHOLOGICAL: readonly (readonly [what: string, text: string])[] = [
   ['stops and spaces', 'a. '.repeat(SIZE)],
   ['open quotation marks', '” '.repeat(SIZE)],
   ['open parentheses', '( a. '.repeat(SIZE)],
+  ['marks far apart', `${`- ${' '.repeat(SIZE)}`.repeat(10)}a`],
+  ['leading white space', `a\n${' '.repeat(SIZE * 5)}b`],
+  ['no-break spaces', `a${'\u00A0'.repeat(SIZE * 5)}b`],
   ['white space', `a${' '.repeat(SIZE * 5)}b`],
   ['combining marks', `a${'\u0301'.repeat(SIZE)}`],
 ];
@@ -41,6 +46,12 @@ describe('texts that nobody wrote', () => {
     const { sections } = readText(`## A {#a}\n\n${text}\n`, 1);
     expect(sections.map(({ id }) => id)).toEqual(['a']);
     for (const section of sections) renderSection(section);
+  });
+
+  it('may be headings', () => {
+    for (const words of ['\u00A0'.repeat(SIZE), '{#'.repeat(SIZE), '1.'.repeat(SIZE), '#'.repeat(SIZE)]) {
+      expect(readText(`## a${words}b {#a}\n`, 1).sections.map(({ id }) => id)).toEqual(['a']);
+    }
   });
 
   it('keep their characters', () => {
@@ -71,6 +82,17 @@ describe('large texts', () => {
     const places = (units: readonly TextUnit[] = []) => units.map(({ text, position }) => [text, position]);
     expect(places(many.sections[0]?.units.slice(30))).toEqual(places(one.sections[0]?.units));
     expect(many.faults).toEqual(one.faults);
+  });
+
+  it('keep the markup of long tables and lists', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `| **${index}** | [a](https://a.se) |`);
+    const table = `| a | b |\n|---|---|\n${rows.join('\n')}`;
+    const list = Array.from({ length: 300 }, (_, index) => `- **${index}** [a](https://a.se)\n  *och* mer`);
+    for (const text of [table, list.join('\n')]) {
+      const [section] = readText(`## A {#a}\n\n${text}\n`, 1).sections;
+      expect(renderSection(section!).match(/<strong>\d+<\/strong>/g)).toHaveLength(300);
+      expect(renderSection(section!).match(/<a href/g)).toHaveLength(300);
+    }
   });
 
   it('have their 200 sections', () => {
