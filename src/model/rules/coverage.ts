@@ -83,7 +83,8 @@ function sectionGaps(section: Section, expansion: Expansion, edition: EditionEnt
     }
     if (touched.has(unit.id)) return [];
     const place = placeInText(edition, unit.position);
-    return [diagnostic(unit.kind === 'sentence' ? 'TCK003' : 'TCK002', place, { sentence })];
+    if (unit.kind === 'sentence') return [diagnostic('TCK003', place, { sentence })];
+    return [diagnostic('TCK002', place, { sentence, isRow: unit.kind === 'row' })];
   });
 }
 

@@ -70,8 +70,10 @@ export const TEXTS = {
     title: 'En punkt eller tabellrad saknar utsaga',
     explanation:
       'Varje punkt i en lista och varje rad i en tabell ska ha en utsaga. Oftast räcker items: each på meningen som inleder listan.',
-    message: ({ sentence }: { sentence: string }) =>
-      `Ingen utsaga rör punkten "${sentence}". Skriv items: each på meningen före listan, eller en utsaga för punkten.`,
+    message: ({ sentence, isRow }: { sentence: string; isRow: boolean }) =>
+      isRow
+        ? `Ingen utsaga rör tabellraden "${sentence}". Skriv en utsaga som citerar raden.`
+        : `Ingen utsaga rör punkten "${sentence}". Skriv items: each på meningen före listan, eller en utsaga för punkten.`,
     wrong: [
       ...text('## Uppdrag {#uppdrag}\n\nGruppen ska\n\n- ta fram en plan\n- följa upp planen.\n'),
       {
