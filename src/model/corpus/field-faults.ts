@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import type { Position } from '../text/types.ts';
 import { describePattern, describeTypes, describeValue, suggestId } from './field-values.ts';
 import { fieldText, keysAt } from './schema-walk.ts';
+import { spacingFault } from './yaml-faults.ts';
 import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -58,6 +59,8 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
       const written = yaml.written(path) ?? String(value);
       return diagnostic('FLT004', place, { key, written, read: describeValue(value) });
     }
+    const spacing = expected.includes('array') ? spacingFault(yaml.written(path) ?? '') : undefined;
+    if (spacing !== undefined) return diagnostic('YML001', place, { problem: spacing });
     return diagnostic('FLT003', place, {
       key,
       expected: describeTypes(expected),

@@ -49,6 +49,42 @@ const EXPLANATIONS: readonly Explanation[] = [
   ],
 ];
 
+/** Spaces that look like a space and are none to YAML. */
+const HARD_SPACE = /[\u00A0\u2000-\u200B\u202F\uFEFF]/u;
+
+/** Lines that only lack, or have the wrong, space: the parser tells of what follows from it. */
+const SPACING: readonly Explanation[] = [
+  [
+    new RegExp(`^\\s*${HARD_SPACE.source}|(?:^\\s*-|^[\\s-]*[^\\s:"'#]+:)${HARD_SPACE.source}`, 'u'),
+    'Här står ett hårt mellanslag, som YAML inte räknar som ett mellanslag. Byt det mot ett vanligt mellanslag.',
+  ],
+  [
+    /^[\s-]*[\p{L}\p{N}_-]+:(?!\/\/)[^\s:]/u,
+    'Det saknas ett mellanslag efter kolonet. Skriv "nyckel: värde".',
+  ],
+  [/^\s*-[^\s-]/u, 'Det saknas ett mellanslag efter bindestrecket. Skriv "- värde".'],
+];
+
+/** What is wrong with the spaces of a line of YAML, in Swedish; undefined when nothing is. */
+export const spacingFault = (line: string): string | undefined =>
+  SPACING.find(([pattern]) => pattern.test(line))?.[1];
+
+/** The first line of those the parser refused whose spaces are what is wrong, with where it begins. */
+function misspaced(
+  source: string,
+  [from, to]: readonly [number, number],
+): { readonly offset: number; readonly problem: string } | undefined {
+  let offset = source.lastIndexOf('\n', from - 1) + 1;
+  while (offset <= Math.max(from, to - 1) && offset < source.length) {
+    const end = source.indexOf('\n', offset);
+    const line = source.slice(offset, end < 0 ? source.length : end);
+    const problem = spacingFault(line);
+    if (problem !== undefined) return { offset: offset + line.length - line.trimStart().length, problem };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
 const UNKNOWN =
   'Raden går inte att läsa som YAML. Kontrollera kolon, indrag och citattecken här och på raden före.';
 
@@ -62,6 +98,9 @@ const INSTRUCTIONS: ReadonlySet<string> = new Set([
   'MULTIPLE_TAGS',
   'BAD_PROP_ORDER',
 ]);
+
+/** What the parser says of a line it cannot take as a key. */
+const ABOUT_KEYS: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'BAD_INDENT']);
 
 /**
  * The diagnostic for what the parser refused. A broken line often breaks the parser's view of the lines
@@ -78,5 +117,9 @@ export function yamlFaults(
   const place = placeOf(pos[0]);
   if (code === 'TAB_AS_INDENT') return [diagnostic('YML003', place)];
   if (INSTRUCTIONS.has(code)) return [diagnostic('YML004', place, { sign: source.charAt(pos[0]) })];
+  const spacing = ABOUT_KEYS.has(code) ? misspaced(source, pos) : undefined;
+  if (spacing !== undefined) {
+    return [diagnostic('YML001', placeOf(spacing.offset), { problem: spacing.problem })];
+  }
   return [diagnostic('YML001', place, { problem: explain(message) })];
 }

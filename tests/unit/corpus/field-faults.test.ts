@@ -42,6 +42,11 @@ describe('fields of an entry', () => {
       'name: a\nform: group\naliases: b',
       [/^3:10 {2}FLT003 {2}"aliases" ska vara en lista, inte text/],
     ],
+    [
+      'a dash without a space',
+      'name: a\nform: group\naliases:\n  -b',
+      [/^4:3 {2}YML001 .*efter bindestrecket/],
+    ],
     ['a list for text', 'name: [a]\nform: group', [/^1:1 {2}FLT003 {2}"name" ska vara text, inte en lista/]],
     [
       'text for a group of keys',
@@ -80,6 +85,14 @@ describe('fields of statements', () => {
     ],
     ['a number for a quote', 'a:\n  says:\n    - { quote: 3 }', [/^3:16 {2}FLT004 {2}"quote"/]],
     ['a bare number', 'a:\n  says:\n    - 3', [/^3:7 {2}FLT003/]],
+    [
+      'a dash without a space after others',
+      'a:\n  says:\n    -x\n    - y: z',
+      [/^3:5 {2}YML001 .*bindestrecket/],
+    ],
+    ['a colon without a space', 'about: a\nactor:b', [/^2:1 {2}YML001 .*mellanslag efter kolonet/]],
+    ['a hard space after a colon', 'about: a\nactor:\u00A0b\n', [/^2:1 {2}YML001 .*hårt mellanslag/]],
+    ['a hard space in an indent', 'a:\n  says:\n  \u00A0\u00A0- x\n', [/^3:5 {2}YML001 .*hårt mellanslag/]],
     [
       'a verb in Swedish',
       'a:\n  says:\n    - quote: x\n      rapporterar till: b',
