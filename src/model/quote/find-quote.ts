@@ -20,6 +20,17 @@ function endOf(text: string, parts: readonly string[], start: number): number {
   return end;
 }
 
+/** The one place where words are all of a sentence, item or row, when there is just one; else all places. */
+function preferWhole(section: Section, places: readonly number[], length: number): readonly number[] {
+  const whole = places.filter((place) => {
+    const span = unfold(foldedText(section), place, place + length);
+    const unit = unitAt(section, span.start);
+    if (unit?.start !== span.start) return false;
+    return /^[\s.:;,]*$/u.test(section.text.slice(span.end, unit.end));
+  });
+  return whole.length === 1 ? whole : places;
+}
+
 function findStretch(section: Section, stretch: string): Stretch {
   const folded = foldedText(section);
   const whole = fold(stretch).text;
@@ -32,7 +43,8 @@ function findStretch(section: Section, stretch: string): Stretch {
     failure: notFound(section, stretch, hasParts ? which : 'whole'),
   });
   if (first === undefined) return missing('start');
-  const places = placesOfWords(folded.text, first, MOST_PLACES);
+  const all = placesOfWords(folded.text, first, MOST_PLACES);
+  const places = all.length > 1 && !hasParts ? preferWhole(section, all, first.length) : all;
   const [start] = places;
   if (start === undefined) return missing('start');
   if (places.length > 1) {
@@ -51,7 +63,7 @@ function findStretch(section: Section, stretch: string): Stretch {
 
 /**
  * Finds the words of a quote in a section. Each stretch is either the words themselves or
- * "början … slut"; its beginning stands once in the section, its end is the first after that, and it
+ * "början … slut"; its beginning stands once in the section (or once as a whole sentence, item or row), its end is the first after that, and it
  * stays within one sentence, item or row. White space, quotation marks, apostrophes and dashes compare
  * as equal; case does not.
  */
