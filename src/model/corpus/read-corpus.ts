@@ -23,8 +23,9 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * Entries that exist but were left out because of a fault, as `<folder>/<id>` (`groups/region/lag`,
-   * `documents/region/uppdrag@1`, `says/region/uppdrag@1`): rules do not call a reference to one unknown.
+   * Entries that exist but were left out, all or in part, because of a fault, as `<folder>/<id>`
+   * (`groups/region/lag`, `documents/region/uppdrag@1`, `says/region/uppdrag@1`): rules do not call a
+   * reference to one unknown. Sections of statements read in part stand as `says/region/uppdrag@1#moten`.
    */
   readonly skipped: ReadonlySet<string>;
 }
@@ -67,10 +68,11 @@ export function readCorpus(sources: readonly SourceFile[]): ReadCorpus {
   const collect = <S extends z.ZodType>(collection: CollectionName, schema: S) => {
     const entries = new Map<string, Entry<z.output<S>>>();
     for (const file of ofType('entry').filter((one) => one.collection === collection)) {
-      const { data, faults } = readEntry(schema, parse(file));
+      const { data, faults, yaml } = readEntry(schema, parse(file));
+      yamls.set(file.path, yaml);
       diagnostics.push(...faults);
-      if (data === undefined) skipped.add(`${collection}/${file.id}`);
-      else entries.set(file.id, { id: file.id, file: file.path, data });
+      if (faults.length > 0) skipped.add(`${collection}/${file.id}`);
+      if (data !== undefined) entries.set(file.id, { id: file.id, file: file.path, data });
     }
     return sortById(entries);
   };
@@ -78,9 +80,10 @@ export function readCorpus(sources: readonly SourceFile[]): ReadCorpus {
   const single = <S extends z.ZodType>(name: 'site' | 'levels', schema: S): z.output<S> | undefined => {
     const file = ofType('single').find((one) => one.name === name);
     if (file === undefined) return undefined;
-    const { data, faults } = readEntry(schema, parse(file));
+    const { data, faults, yaml } = readEntry(schema, parse(file));
+    yamls.set(file.path, yaml);
     diagnostics.push(...faults);
-    if (data === undefined) skipped.add(name);
+    if (faults.length > 0) skipped.add(name);
     return data;
   };
 
@@ -138,8 +141,9 @@ function readAllSays(
     const read = readSays(file);
     faults.push(...read.faults);
     if (read.yaml !== undefined) yamls.set(file.path, read.yaml);
-    if (read.result === undefined) skipped.push(`says/${file.edition.id}`);
-    else entries.set(file.edition.id, read.result);
+    if (read.faults.length > 0) skipped.push(`says/${file.edition.id}`);
+    for (const section of read.without ?? []) skipped.push(`says/${file.edition.id}#${section}`);
+    if (read.result !== undefined) entries.set(file.edition.id, read.result);
     if (!texts.some(({ edition }) => edition.id === file.edition.id)) {
       const expected = file.path.replace(/\.says\.yaml$/, '.md');
       faults.push(diagnostic('FIL011', { file: file.path, ...START }, { expected }));
@@ -166,8 +170,8 @@ function readEditions(
     const read = readEdition(file, says.get(id));
     faults.push(...read.faults);
     if (read.yaml !== undefined) yamls.set(file.path, read.yaml);
-    if (read.result === undefined) skipped.push(`documents/${id}`);
-    else entries.set(id, read.result);
+    if (read.faults.length > 0) skipped.push(`documents/${id}`);
+    if (read.result !== undefined) entries.set(id, read.result);
   }
   return { entries, faults, skipped, yamls };
 }

@@ -11,7 +11,7 @@ import { tokens } from '../strength/tokens.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Section, Span, TextUnit } from '../text/types.ts';
 import { hasStatements } from './has-statements.ts';
-import { placeInText, type Rule } from './input.ts';
+import { isReadInPart, placeInText, type Rule } from './input.ts';
 
 const LONGEST = 80;
 const shorten = (text: string): string =>
@@ -89,9 +89,11 @@ function sectionGaps(section: Section, expansion: Expansion, edition: EditionEnt
 }
 
 /** Every sentence, item and row is touched by a statement, and every modal word lies in a quote. */
-export const coverage: Rule = ({ corpus, expansions }) =>
-  [...corpus.editions.values()].flatMap((edition) => {
-    const expansion = expansions.get(edition.id);
+export const coverage: Rule = (input) =>
+  [...input.corpus.editions.values()].flatMap((edition) => {
+    const expansion = input.expansions.get(edition.id);
     if (expansion === undefined || !hasStatements(edition)) return [];
-    return edition.text.sections.flatMap((section) => sectionGaps(section, expansion, edition));
+    // What a statement that could not be read touches is not known.
+    const known = edition.text.sections.filter(({ id }) => !isReadInPart(input, edition.id, id));
+    return known.flatMap((section) => sectionGaps(section, expansion, edition));
   });

@@ -9,7 +9,7 @@ import type { KeyPath } from '../statements/problems.ts';
 /** What every rule sees: the corpus, its statements expanded once, and the day it is judged on. */
 export interface RuleInput {
   readonly corpus: Corpus;
-  /** Entries that exist but were left out because of a fault, as `<folder>/<id>`. */
+  /** Entries that exist but were left out, all or in part, because of a fault, as `<folder>/<id>`. */
   readonly skipped: ReadonlySet<string>;
   readonly resolver: Resolver;
   /** Statements and problems of every edition that has a statement file, by edition id. */
@@ -40,4 +40,9 @@ export function placeIn(corpus: Corpus, file: string, path: KeyPath): Place {
 /** The place of something in an edition's text. */
 export function placeInText(edition: EditionEntry, position: { line: number; column: number }): Place {
   return { file: edition.file, line: position.line, column: position.column };
+}
+
+/** Some statement of a section, or what holds for all of it, was left out because of a fault of its own. */
+export function isReadInPart({ skipped }: RuleInput, edition: string, section: string): boolean {
+  return skipped.has(`says/${edition}#${section}`);
 }

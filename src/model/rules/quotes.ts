@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { QuoteFailure } from '../quote/types.ts';
-import { placeIn, type Rule } from './input.ts';
+import { isReadInPart, placeIn, type Rule } from './input.ts';
 
 const inYaml = (quote: string): string =>
   /[:#"]\s|^[-?&*!|>@`%"'[{]/.test(`${quote} `) ? `'${quote}'` : quote;
@@ -27,12 +27,17 @@ function wordFailure(failure: QuoteFailure, place: Parameters<typeof diagnostic>
 }
 
 /** The words of every quote stand in their section, once, within a sentence. */
-export const quotes: Rule = ({ corpus, expansions }) =>
-  [...expansions.values()].flatMap(({ problems }) =>
+export const quotes: Rule = (input) => {
+  const { corpus, expansions } = input;
+  return [...expansions].flatMap(([id, { problems }]) =>
     problems.flatMap((problem) => {
       const place = placeIn(corpus, problem.file, problem.path);
       if (problem.code === 'quote') return [wordFailure(problem.failure, place)];
       if (problem.code === 'no-items') return [diagnostic('CIT005', place, { quote: problem.quote })];
-      return problem.code === 'no-actor' ? [diagnostic('CIT006', place, { quote: problem.quote })] : [];
+      // The actor may be what was left out.
+      if (problem.code !== 'no-actor') return [];
+      const isOpen = ['about', 'actor', problem.section].some((key) => isReadInPart(input, id, key));
+      return isOpen ? [] : [diagnostic('CIT006', place, { quote: problem.quote })];
     }),
   );
+};

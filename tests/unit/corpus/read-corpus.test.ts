@@ -38,9 +38,13 @@ describe('readCorpus', () => {
       'documents/region/annat@1',
       'groups/region/annan',
       'says/region/uppdrag@1',
+      'says/region/uppdrag@1#uppdrag',
     ]);
     expect([...corpus.groups.keys()]).toEqual(['region/arbetsgrupp']);
-    expect(corpus.editions.get('region/uppdrag@1')?.says).toBeUndefined();
+    expect(corpus.editions.get('region/uppdrag@1')?.says?.data).toEqual({
+      about: 'arbetsgrupp',
+      uppdrag: {},
+    });
     expect(diagnostics.map(({ code }) => code)).toEqual(['YML005', 'FLT003', 'FLT002']);
   });
 
