@@ -4,8 +4,9 @@ import { crossesSentence, notFound, notUnique } from './failures.ts';
 import { foldedText, indexOfWords, placesOfWords, stretchParts, unitAt, unitsOf } from './match.ts';
 import type { QuoteFailure, QuoteResult } from './types.ts';
 
-/** As many places as a message lists. */
-const MOST_PLACES = 5;
+/** As many places as a message lists, and as many as are looked through for a whole sentence. */
+const MOST_LISTED = 5;
+const MOST_PLACES = 1000;
 
 type Stretch = { readonly span: Span } | { readonly failure: QuoteFailure };
 
@@ -48,7 +49,7 @@ function findStretch(section: Section, stretch: string): Stretch {
   const [start] = places;
   if (start === undefined) return missing('start');
   if (places.length > 1) {
-    const spans = places.map((place) => unfold(folded, place, place + first.length));
+    const spans = places.slice(0, MOST_LISTED).map((place) => unfold(folded, place, place + first.length));
     return { failure: notUnique(section, stretch, spans, parts) };
   }
   const end = endOf(folded.text, parts, start);
@@ -63,9 +64,9 @@ function findStretch(section: Section, stretch: string): Stretch {
 
 /**
  * Finds the words of a quote in a section. Each stretch is either the words themselves or
- * "början … slut"; its beginning stands once in the section (or once as a whole sentence, item or row), its end is the first after that, and it
- * stays within one sentence, item or row. White space, quotation marks, apostrophes and dashes compare
- * as equal; case does not.
+ * "början … slut"; its beginning stands once in the section (or is once all of a sentence, item or row),
+ * its end is the first after that, and it stays within one sentence, item or row. White space, quotation
+ * marks, apostrophes and dashes compare as equal; case does not.
  */
 export function findQuote(section: Section, quote: readonly string[]): QuoteResult {
   const spans: Span[] = [];

@@ -63,6 +63,17 @@ describe('findQuote', () => {
     expect(found(TEXT, quote)).toBe(wanted);
   });
 
+  it('takes words that are once all of a sentence or an item, wherever else they stand', () => {
+    const section = read(
+      'Den följs upp.\n\n- följa upp\n- följa upp och stödja\n- se till att följa upp\n- stödja',
+    );
+    expect(found(section, 'följa upp')).toBe('följa upp @a-2');
+    expect(found(section, 'stödja')).toBe('stödja @a-5');
+    expect(found(section, 'upp')).toBe('not-unique');
+    expect(found(read('- ja\n- ja'), 'ja')).toBe('not-unique');
+    expect(found(read(`${'- a ja\n'.repeat(20)}- ja`), 'ja')).toBe('ja @a-21');
+  });
+
   it('takes several stretches', () => {
     expect(found(TEXT, 'Gruppen ska', 'varje år', 'flera professioner')).toBe(
       'Gruppen ska | varje år | flera professioner @a-1,a-4',
