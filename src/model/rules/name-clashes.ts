@@ -30,7 +30,13 @@ export const nameClashes: Rule = ({ corpus }) => {
         const told = own.length > 0 && !own.includes(entry);
         if (other === undefined || other.target === entry.target || told) return [];
         const code = ABBREVIATION.test(name) ? 'ORD001' : 'ORD004';
-        return [diagnostic(code, placeIn(corpus, entry.file, path), { name, other: other.label })];
+        return [
+          diagnostic(code, placeIn(corpus, entry.file, path), {
+            name,
+            other: other.label,
+            file: other.file,
+          }),
+        ];
       }),
     );
   });

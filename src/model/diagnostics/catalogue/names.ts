@@ -8,6 +8,13 @@ const SAYS: Piece = {
   content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen ska … plan\n',
 };
 
+/** A name and the other thing that has it, with the file of that. */
+interface Clash {
+  readonly name: string;
+  readonly other: string;
+  readonly file: string;
+}
+
 /** Names, abbreviations and addresses. */
 export const NAMES = {
   ORD001: {
@@ -15,8 +22,8 @@ export const NAMES = {
     title: 'Samma förkortning för två saker',
     explanation:
       'Hos en och samma utgivare betyder en förkortning en enda sak, annars vet varken läsaren eller länkarna vad som avses. En term som är ett ord för en grupp, roll eller organisation får nyckeln denotes.',
-    message: ({ name, other }: { name: string; other: string }) =>
-      `${name} används redan för ${other}. Ändra den ena förkortningen, eller skriv denotes i termen om det är samma sak.`,
+    message: ({ name, other, file }: Clash) =>
+      `${name} används redan för ${other} (${file}). Ändra den ena förkortningen, eller skriv denotes i termen om det är samma sak.`,
     wrong: [{ file: GROUP, content: 'name: vårdgruppen\nabbreviation: AG\nform: group\n' }],
     right: [{ file: GROUP, content: 'name: vårdgruppen\nabbreviation: VG\nform: group\n' }],
   },
@@ -63,8 +70,8 @@ export const NAMES = {
     title: 'Samma namn för två saker',
     explanation:
       'Två saker hos samma utgivare har samma namn. Länkar i texten går då alltid till den ena. En term som är ett ord för en grupp, roll eller organisation får nyckeln denotes.',
-    message: ({ name, other }: { name: string; other: string }) =>
-      `"${name}" är redan namnet på ${other}. Ändra det ena namnet, eller skriv denotes i termen om det är samma sak.`,
+    message: ({ name, other, file }: Clash) =>
+      `"${name}" är redan namnet på ${other} (${file}). Ändra det ena namnet, eller skriv denotes i termen om det är samma sak.`,
     wrong: [{ file: 'terms/region/arbetsgrupp.yaml', content: 'name: arbetsgruppen\n' }],
     right: [
       { file: 'terms/region/arbetsgrupp.yaml', content: 'name: arbetsgruppen\ndenotes: arbetsgrupp\n' },
