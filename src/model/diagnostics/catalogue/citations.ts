@@ -13,11 +13,14 @@ const PLAN = 'Gruppen ska ta fram en plan.';
 
 /** A sentence near what was written, and the quote to paste. */
 interface Near {
+  /** Id of another section that has the very words. */
+  readonly elsewhere?: string;
   readonly sentence?: string;
   readonly paste?: string;
 }
 
-const pasted = ({ sentence, paste }: Near): string => {
+const pasted = ({ elsewhere, sentence, paste }: Near): string => {
+  if (elsewhere !== undefined) return ` Orden står i avsnittet "${elsewhere}". Flytta utsagan dit.`;
   if (paste !== undefined) return ` Skriv i stället: ${paste}`;
   return sentence === undefined ? ' Citera ord som står i texten.' : ` Närmast är meningen "${sentence}".`;
 };
