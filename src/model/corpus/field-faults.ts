@@ -1,14 +1,27 @@
 import type * as z from 'zod';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { Labels } from '../diagnostics/near-miss.ts';
+import { didYouMeanLabelled, type Labels } from '../diagnostics/near-miss.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { Position } from '../text/types.ts';
+import { TOPICS } from '../schema/topics.ts';
+import { DOCUMENT_TYPES } from '../views/document-item.ts';
+import { STRENGTHS } from '../views/strength-words.ts';
 import { describePattern, describeTypes, describeValue, suggestId } from './field-values.ts';
 import { fieldText, keysAt } from './schema-walk.ts';
 import { spacingFault } from './yaml-faults.ts';
 import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What the values of a closed list are called on the site, by key, so that an editor's word is recognised. */
+const VALUE_LABELS: Readonly<Record<string, Labels>> = {
+  modality: Object.fromEntries(Object.entries(STRENGTHS).map(([value, { word }]) => [value, word])),
+  topic: TOPICS,
+  type: DOCUMENT_TYPES,
+};
+
+const labelled = (key: string, values: readonly unknown[]): Labels =>
+  Object.fromEntries(values.map((value) => [String(value), VALUE_LABELS[key]?.[String(value)] ?? '']));
 
 const REF_KEYS = ['all', 'any', 'and-or', 'kind', 'level', 'role', 'counterpart', 'term', 'written'];
 
@@ -49,11 +62,20 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
     return diagnostic('FLT002', at(yaml.locate(path)), { key, ...fieldText(schema, path) });
   };
 
+  const labelsAt = (path: KeyPath): Labels =>
+    Object.fromEntries(keysAt(schema, path).map((key) => [key, fieldText(schema, [...path, key]).label]));
+
   const wrongType = (path: KeyPath, value: unknown, expected: readonly string[]): Diagnostic => {
     const key = path.findLast((step) => typeof step === 'string') ?? '';
     const place = at(yaml.locate(path));
     if (value === undefined) return missing(path);
     if (value === null) return diagnostic('FLT005', place, { key });
+    // In a statement file every other key is a section, so a key in the wrong language looks like one.
+    if (path.length === 1 && expected.includes('object') && !isRecord(value)) {
+      const known = labelsAt([]);
+      const meant = Object.keys(known).includes(key) ? '' : didYouMeanLabelled(key, known);
+      if (meant !== '') return diagnostic('FLT001', at(yaml.locateKey(path)), { key, known });
+    }
     const scalar = typeof value === 'number' || typeof value === 'boolean';
     if (scalar && expected.includes('string')) {
       const written = yaml.written(path) ?? String(value);
@@ -67,9 +89,6 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
       found: describeValue(value),
     });
   };
-
-  const labelsAt = (path: KeyPath): Labels =>
-    Object.fromEntries(keysAt(schema, path).map((key) => [key, fieldText(schema, [...path, key]).label]));
 
   const unknownKeys = (path: KeyPath, keys: readonly string[]): Diagnostic[] => {
     const parent = valueAt(yaml.value, path);
@@ -106,7 +125,7 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
         return [wrongType(path, value, [issue.expected])];
       case 'invalid_value': {
         if (isRecord(value) || Array.isArray(value)) return [wrongType(path, value, ['string'])];
-        return [diagnostic('FLT006', place, { key, written, allowed: issue.values.map(String) })];
+        return [diagnostic('FLT006', place, { key, written, allowed: labelled(key, issue.values) })];
       }
       case 'invalid_format':
         if (issue.message === 'slug' || issue.message === 'id') {

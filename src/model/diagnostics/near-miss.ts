@@ -42,10 +42,12 @@ export function nearMisses(written: string, candidates: Iterable<string>, most =
     .filter((match) => match.score <= limit)
     .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
   const best = near[0]?.score ?? 0;
-  return near
-    .filter((match) => match.score < best + 1)
-    .slice(0, most)
-    .map((match) => match.candidate);
+  const nearest = near.filter((match) => match.score < best + 1).map((match) => match.candidate);
+  // One thing may be known by its short id and by its whole one; the first of them says enough.
+  const isShort = (id: string): boolean => nearest.some((other) => other.endsWith(`/${id}`));
+  const isWhole = (id: string): boolean => nearest.some((other) => id.endsWith(`/${other}`));
+  const wantsWhole = word.includes('/');
+  return nearest.filter((id) => !(wantsWhole ? isShort(id) : isWhole(id))).slice(0, most);
 }
 
 /** " Menade du x eller y?" with a leading space, or nothing when no candidate is near. */
@@ -53,6 +55,9 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   const near = nearMisses(written, candidates);
   return near.length === 0 ? '' : ` Menade du ${near.map((id) => `"${id}"`).join(' eller ')}?`;
 }
+
+/** From this many letters on, the beginning of a word says which word is meant. */
+const SHORTEST_BEGINNING = 5;
 
 /** Words that may be written, each with its Swedish label; '' where it has none. */
 export type Labels = Readonly<Record<string, string>>;
@@ -68,7 +73,7 @@ export function didYouMeanLabelled(written: string, labels: Labels): string {
   const show = (found: readonly string[]): string =>
     found.length === 0
       ? ''
-      : ` Menade du ${found.map((key) => `"${key}" (${(labels[key] ?? '').toLowerCase()})`).join(' eller ')}?`;
+      : ` Menade du ${found.map((key) => `"${key}"${labels[key] ? ` (${labels[key].toLowerCase()})` : ''}`).join(' eller ')}?`;
   const same = labelled.filter((key) => fold(labels[key] ?? '') === word);
   if (same.length > 0) return show(same.slice(0, 2));
   const near = didYouMean(written, keys);
@@ -78,5 +83,7 @@ export function didYouMeanLabelled(written: string, labels: Labels): string {
     labelled.map((key) => labels[key] ?? ''),
     1,
   );
-  return show(labelled.filter((key) => labels[key] === label).slice(0, 2));
+  if (label !== undefined) return show(labelled.filter((key) => labels[key] === label).slice(0, 2));
+  const begun = word.length < SHORTEST_BEGINNING ? [] : keys.filter((key) => fold(key).startsWith(word));
+  return begun.length === 1 ? show(begun) : '';
 }

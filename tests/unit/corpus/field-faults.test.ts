@@ -93,6 +93,17 @@ describe('fields of statements', () => {
     ['a colon without a space', 'about: a\nactor:b', [/^2:1 {2}YML001 .*mellanslag efter kolonet/]],
     ['a hard space after a colon', 'about: a\nactor:\u00A0b\n', [/^2:1 {2}YML001 .*hårt mellanslag/]],
     ['a hard space in an indent', 'a:\n  says:\n  \u00A0\u00A0- x\n', [/^3:5 {2}YML001 .*hårt mellanslag/]],
+    ['a key of the file in Swedish', 'gäller: b', [/^1:1 {2}FLT001 .*Menade du "about" \(gäller\)\?$/]],
+    [
+      'a strength in Swedish',
+      'a:\n  says:\n    - { quote: x, modality: ska }',
+      [/^3:29 {2}FLT006 .*Menade du "shall" \(ska\)\? Möjliga/],
+    ],
+    [
+      'a topic in Swedish',
+      'a:\n  topic: uppdrag\n  says:\n    - x',
+      [/^2:10 {2}FLT006 .*Menade du "task" \(uppdrag\)\? Möjliga/],
+    ],
     [
       'a verb in Swedish',
       'a:\n  says:\n    - quote: x\n      rapporterar till: b',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearMisses } from '../../../src/model/diagnostics/near-miss.ts';
+import { didYouMean, didYouMeanLabelled, nearMisses } from '../../../src/model/diagnostics/near-miss.ts';
 
 const IDS = [
   'region/lpo',
@@ -26,9 +26,27 @@ describe('nearMisses', () => {
     expect(nearMisses(written, IDS)).toEqual(expected);
   });
 
+  it('names one thing once, short or whole as it was written', () => {
+    expect(nearMisses('lagg', ['lag', 'region/lag'])).toEqual(['lag']);
+    expect(nearMisses('region/lagg', ['lag', 'region/lag'])).toEqual(['region/lag']);
+  });
+
   it('asks in Swedish, and says nothing when there is nothing near', () => {
     expect(didYouMean('nam', ['name', 'form'])).toBe(' Menade du "name"?');
     expect(didYouMean('lpo', IDS)).toBe(' Menade du "annan/lpo" eller "region/lpo"?');
     expect(didYouMean('kostnader', IDS)).toBe('');
+  });
+});
+
+describe('didYouMeanLabelled', () => {
+  const LABELS = { 'reports-to': 'rapporterar till', shall: 'ska', uppdragsbeskrivning: '', about: 'Gäller' };
+  it.each([
+    ['the label', 'gäller', ' Menade du "about" (gäller)?'],
+    ['nearly the label', 'raporterar till', ' Menade du "reports-to" (rapporterar till)?'],
+    ['nearly the key', 'report-to', ' Menade du "reports-to"?'],
+    ['the beginning of a key', 'uppdrag', ' Menade du "uppdragsbeskrivning"?'],
+    ['nothing like any', 'kostnader', ''],
+  ])('%s', (_, written, expected) => {
+    expect(didYouMeanLabelled(written, LABELS)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { didYouMean, didYouMeanLabelled, type Labels } from '../near-miss.ts';
+import { didYouMeanLabelled, type Labels } from '../near-miss.ts';
 import type { CatalogueSection } from './types.ts';
 
 const GROUP = 'groups/region/vardgrupp.yaml';
@@ -59,8 +59,8 @@ export const FIELDS = {
     severity: 'fel',
     title: 'Värdet finns inte i listan',
     explanation: 'Uppgiften har en bestämd lista av möjliga värden, och det skrivna värdet är inget av dem.',
-    message: ({ key, written, allowed }: { key: string; written: string; allowed: readonly string[] }) =>
-      `"${written}" är inte ett möjligt värde för "${key}".${didYouMean(written, allowed)} Möjliga värden: ${allowed.join(', ')}.`,
+    message: ({ key, written, allowed }: { key: string; written: string; allowed: Labels }) =>
+      `"${written}" är inte ett möjligt värde för "${key}".${didYouMeanLabelled(written, allowed)} Möjliga värden: ${Object.keys(allowed).join(', ')}.`,
     wrong: [{ file: GROUP, content: 'name: vårdgrupp\nform: grupp\n' }],
     right: RIGHT,
   },
