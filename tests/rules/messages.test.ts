@@ -21,7 +21,7 @@ const told = (...pieces: readonly Piece[]) =>
 describe('references', () => {
   it('tells the nearest ids, short ones within the own organisation', () => {
     expect(told(says('about: arbetsgrup\nuppdrag:\n  says:\n    - Gruppen ska ta fram en plan\n'))).toEqual([
-      `${SAYS}:1:8  REF001  "arbetsgrup" finns inte som grupp, organisation, post eller tjänst. Menade du "arbetsgrupp" eller "region/arbetsgrupp"?`,
+      `${SAYS}:1:8  REF001  "arbetsgrup" finns inte som grupp, organisation, post eller tjänst. Menade du "arbetsgrupp"?`,
     ]);
   });
 
@@ -67,6 +67,26 @@ describe('quotes', () => {
     expect(one).toMatch(/CIT001 {2}Slutet av citatet/);
   });
 
+  it('names the section in which the words stand after all', () => {
+    const all = told(
+      text(
+        '## Uppdrag {#uppdrag}\n\nGruppen leds gemensamt.\n\n## Ekonomi {#ekonomi}\n\nRegionen betalar resor.\n',
+      ),
+      says('about: arbetsgrupp\nuppdrag:\n  says:\n    - Regionen betalar resor\n'),
+    );
+    expect(all).toContainEqual(
+      expect.stringMatching(/CIT001 .* Orden står i avsnittet "ekonomi"\. Flytta utsagan dit\.$/),
+    );
+  });
+
+  it('takes the words that are all of a sentence before those that only begin one', () => {
+    const ok = section(
+      'Gruppen ska ta fram en plan. Gruppen ska\n\n- följa upp den.',
+      '    - Gruppen ska ta fram en plan\n    - { quote: Gruppen ska, items: each }\n',
+    );
+    expect(told(...ok)).toEqual([]);
+  });
+
   it('lists quotes that mean one place each', () => {
     const [one] = told(
       ...section(
@@ -82,6 +102,25 @@ describe('quotes', () => {
       ...section('Gruppen ska ta fram: en årlig plan.', '    - "Gruppen ska ta fram: en plan"\n'),
     );
     expect(one).toMatch(/Skriv i stället: '.*: .*'$/);
+  });
+});
+
+describe('sections', () => {
+  it('says that a document has no text at all', () => {
+    const all = told(text('\n'), says('about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen\n'));
+    expect(all).toEqual([expect.stringMatching(/REF009 .* Dokumentet har ingen text än\./)]);
+  });
+});
+
+describe('strength', () => {
+  it('gives the written and the read strength in Swedish too', () => {
+    const [one] = told(
+      ...section(
+        'Gruppen ska ta fram en plan.',
+        '    - { quote: Gruppen ska ta fram en plan, modality: should }\n',
+      ),
+    );
+    expect(one).toMatch(/STY005 .*should \(bör\), .* shall \(ska\)\./);
   });
 });
 
@@ -102,6 +141,16 @@ describe('coverage', () => {
       ),
     );
     expect(one).toMatch(/^documents\/region\/uppdrag\/1\.md:\d+:44 {2}TCK001 {2}"kan" ligger inte/);
+  });
+
+  it('asks for a statement of its own for a table row', () => {
+    const [one] = told(
+      ...section(
+        'Gruppen ska ta fram en plan.\n\n| Vem | Vad |\n| --- | --- |\n| Gruppen | en plan |',
+        '    - Gruppen ska ta fram en plan\n',
+      ),
+    );
+    expect(one).toMatch(/TCK002 {2}Ingen utsaga rör tabellraden .* Skriv en utsaga som citerar raden\.$/);
   });
 
   it('asks for nothing of a table head', () => {
@@ -141,6 +190,15 @@ describe('document control', () => {
 });
 
 describe('names', () => {
+  it('names the file of the other thing that has the name', () => {
+    const all = told({ file: 'groups/region/zeta.yaml', content: 'name: arbetsgruppen\nform: group\n' });
+    expect(all).toEqual([
+      expect.stringMatching(
+        /^groups\/region\/zeta\.yaml:1:7 {2}ORD004 .*\(groups\/region\/arbetsgrupp\.yaml\)/,
+      ),
+    ]);
+  });
+
   it('lets two publishers use one abbreviation for different things', () => {
     const other: Piece[] = [
       { file: 'organisations/annan.yaml', content: 'name: Den andra\nkind: region\nownPages: true\n' },

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { StrengthFault } from '../statements/problems.ts';
+import { STRENGTHS } from '../views/strength-words.ts';
 import { placeIn, type Rule } from './input.ts';
 
 const CODES = {
@@ -9,6 +10,12 @@ const CODES = {
   'two-modals': 'STY004',
 } as const satisfies Record<StrengthFault, string>;
 
+/** A strength as it is written in the file, with the word that pages show: "shall (ska)". */
+function inSwedish(modality: string): string {
+  const words = Object.entries(STRENGTHS).find(([key]) => key === modality)?.[1];
+  return words === undefined ? modality : `${modality} (${words.word})`;
+}
+
 /** The strength of every statement can be read from its words, or is written with a reading. */
 export const strengths: Rule = ({ corpus, expansions }) =>
   [...expansions.values()].flatMap(({ problems }) =>
@@ -16,6 +23,8 @@ export const strengths: Rule = ({ corpus, expansions }) =>
       const place = placeIn(corpus, problem.file, problem.path);
       if (problem.code === 'strength')
         return [diagnostic(CODES[problem.fault], place, { quote: problem.quote })];
-      return problem.code === 'modality-without-reading' ? [diagnostic('STY005', place, problem)] : [];
+      if (problem.code !== 'modality-without-reading') return [];
+      const { quote, written, read } = problem;
+      return [diagnostic('STY005', place, { quote, written: inSwedish(written), read: inSwedish(read) })];
     }),
   );

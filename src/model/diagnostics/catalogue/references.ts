@@ -129,7 +129,7 @@ export const REFERENCES = {
     explanation:
       'I utsagornas fil är varje grupp av utsagor märkt med rubrikens id, det som står inom {#…} efter rubriken. Text före första rubriken heter ingress.',
     message: (details: Unresolved) =>
-      `Texten har inget avsnitt med id "${details.id}".${nearOr(details, `Avsnitten är ${details.known.join(', ')}.`)}`,
+      `Texten har inget avsnitt med id "${details.id}".${nearOr(details, details.known.length === 0 ? 'Dokumentet har ingen text än. Skriv texten under uppgifterna om dokumentet.' : `Avsnitten är ${details.known.join(', ')}.`)}`,
     wrong: [
       { file: SAYS, content: 'about: arbetsgrupp\nuppdraget:\n  says:\n    - Gruppen ska ta fram en plan\n' },
     ],
@@ -163,7 +163,7 @@ export const REFERENCES = {
     title: 'Okänt steg eller spår i en väg',
     explanation: 'Steg pekar på varandra och på spår med id:n som står i samma fil.',
     message: (details: Unresolved & { what: 'steg' | 'spår' }) =>
-      `Vägen har inget ${details.what} med id "${details.id}".${nearOr(details, `Möjliga id: ${details.known.join(', ')}.`)}`,
+      `Vägen har inget ${details.what} med id "${details.id}".${nearOr(details, `Möjliga id: ${[...new Set(details.known)].join(', ')}.`)}`,
     wrong: [
       {
         file: 'processes/region/planera.yaml',
