@@ -112,6 +112,21 @@ function bareDates(root: Node, placeOf: (offset: number) => Place): Diagnostic[]
   return found;
 }
 
+/** Values that a comment ends: the sign that begins one was perhaps a part of the value. */
+function cutValues(root: Node, source: string, placeOf: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(root, {
+    Scalar(role, node) {
+      const end = node.range?.[1] ?? 0;
+      if (role === 'key' || node.type !== 'PLAIN' || !node.source) return;
+      const [line = ''] = source.slice(end, end + 200).split('\n', 1);
+      if (!/^[ \t]+#/.test(line)) return;
+      found.push(diagnostic('YML007', placeOf(end + line.indexOf('#')), { read: node.source }));
+    },
+  });
+  return found;
+}
+
 const LARGEST = 2 * 1024 * 1024;
 /** Brackets in brackets, and lists begun in lists on one line, that no person writes. */
 const TOO_DEEP = /(?:[[{]\s*){64}|(?:[-?] ){64}/;
@@ -153,7 +168,9 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   const faults = refused === undefined ? yamlFaults(document.errors, source, placeOf) : [refused];
   if (root !== undefined) faults.push(...unwanted(root, source, placeOf));
   const readable = faults.every(({ code }) => code === 'YML002');
-  if (root !== undefined && readable) faults.push(...bareDates(root, placeOf));
+  if (root !== undefined && readable) {
+    faults.push(...bareDates(root, placeOf), ...cutValues(root, source, placeOf));
+  }
 
   return {
     file,

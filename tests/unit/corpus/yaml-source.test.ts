@@ -72,6 +72,14 @@ describe('notation that can be read', () => {
     ]);
   });
 
+  it.each([
+    ['a: Uppdrag #3 för gruppen\nb: 1', ['YML007 1:12']],
+    ['a:\n  - x # y', ['YML007 2:7']],
+    ['a: "x" # y\n# z\nb: # y\n  c: d#e', []],
+  ])('tells where a comment ends a value without quotation marks: %j', (source, faults) => {
+    expect(faultsOf(source)).toEqual(faults);
+  });
+
   it.each<[path: (string | number)[], place: string, key: string, written: string | undefined]>([
     [['a'], '3:1', '3:1', undefined],
     [['a', 0, 'b'], '4:8', '4:5', 'x'],

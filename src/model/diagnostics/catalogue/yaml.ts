@@ -75,4 +75,14 @@ export const NOTATION = {
     wrong: [{ file: 'groups/region/vardgrupp.yaml', content: '- vårdgrupp\n' }],
     right: RIGHT,
   },
+  YML007: {
+    severity: 'varning',
+    title: 'Värdet slutar vid tecknet #',
+    explanation:
+      'Efter ett mellanslag betyder # att resten av raden är en kommentar, som inte läses. Ska tecknet vara en del av värdet sätts hela värdet inom citattecken.',
+    message: ({ read }: { read: string }) =>
+      `Resten av raden läses som en kommentar, så värdet blir "${read}". Sätt hela värdet inom citattecken, eller skriv kommentaren på en egen rad.`,
+    wrong: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp #3\nform: group\n' }],
+    right: [{ file: 'groups/region/vardgrupp.yaml', content: "name: 'vårdgrupp #3'\nform: group\n" }],
+  },
 } as const satisfies CatalogueSection;
