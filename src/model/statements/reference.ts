@@ -57,6 +57,15 @@ function parseSelection(value: Record<string, unknown>): Selection {
   return { type: 'selection', ...(Object.fromEntries(entries) as Omit<Selection, 'type'>) };
 }
 
+/** A comma in words without quotation marks makes a key of what stands after it. */
+function refuseOthers(value: Record<string, unknown>, known: readonly string[]): void {
+  const other = Object.keys(value).find((key) => !known.includes(key));
+  if (other === undefined) return;
+  const advice =
+    value[other] === null ? ', som kommer av ett komma i värdet: sätt hela värdet inom citattecken' : '';
+  throw new RefError(`okänd nyckel "${other}" bredvid "${known[0] ?? ''}"${advice}`);
+}
+
 function parseRecord(value: Record<string, unknown>): Ref {
   for (const connective of CONNECTIVES) {
     const members = value[connective];
@@ -67,9 +76,18 @@ function parseRecord(value: Record<string, unknown>): Ref {
     }
     return { type: 'set', connective, members: members.map(parseRef) };
   }
-  if ('written' in value) return { type: 'written', words: stringAt(value, 'written') };
-  if ('term' in value) return { type: 'term', id: stringAt(value, 'term') };
-  if ('counterpart' in value) return { type: 'counterpart', level: stringAt(value, 'level') };
+  if ('written' in value) {
+    refuseOthers(value, ['written']);
+    return { type: 'written', words: stringAt(value, 'written') };
+  }
+  if ('term' in value) {
+    refuseOthers(value, ['term']);
+    return { type: 'term', id: stringAt(value, 'term') };
+  }
+  if ('counterpart' in value) {
+    refuseOthers(value, ['counterpart', 'level']);
+    return { type: 'counterpart', level: stringAt(value, 'level') };
+  }
   if ('kind' in value || 'level' in value || 'role' in value) return parseSelection(value);
   throw new RefError(
     'hänvisningen ska vara ett id, unstated, en lista, eller ha nyckeln all, any, and-or, kind, level, role, counterpart, term eller written',

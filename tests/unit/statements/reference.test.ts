@@ -54,7 +54,15 @@ describe('parseRef', () => {
     [{ kind: 'rad', which: 'egen' }],
     [{ kind: 'rad', color: 'red' }],
     [{ kind: 7 }],
+    [{ term: 'plan', alias: 'planen' }],
+    [{ counterpart: 'self', level: 'nationell', kind: 'rad' }],
   ])('refuses %j with a message', (value) => {
     expect(() => parseRef(value)).toThrow(RefError);
+  });
+
+  it('tells of the words after a comma without quotation marks', () => {
+    expect(() => parseRef({ written: 'en plan', alltså: null })).toThrow(
+      'okänd nyckel "alltså" bredvid "written", som kommer av ett komma i värdet: sätt hela värdet inom citattecken',
+    );
   });
 });
