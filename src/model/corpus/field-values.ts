@@ -28,7 +28,7 @@ export function describeTypes(types: readonly string[]): string {
 const PATTERNS: Readonly<Record<string, string>> = {
   'Invalid ISO date': 'ett datum i formen ÅÅÅÅ-MM-DD',
   email: 'en e-postadress',
-  url: 'en webbadress som börjar med https://',
+  url: 'en webbadress som börjar med https:// eller http://',
   lang: 'en språkkod med två bokstäver, till exempel sv',
   duration: 'en tidslängd i formen P2Y, P6M eller P14D',
   'month-day': 'en dag i formen MM-DD',

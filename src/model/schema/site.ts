@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { field, isoDate, list, slug, text } from './field.ts';
 
+/** An address that can be linked to: other protocols run code, or lead nowhere. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'url' }).regex(/^https?:\/\//i, 'url');
+
 const issue = z.strictObject({
   what: field(text, 'Brist', 'Vad som inte är tillgängligt.'),
   why: field(text, 'Skäl', 'Varför, och när det rättas.').optional(),
@@ -21,7 +24,7 @@ const accessibility = z.strictObject({
   burdensome: field(list(text), 'Oskäligt betungande', 'Undantag enligt 12 § och skälen för dem.').optional(),
   outside: field(list(text), 'Omfattas inte', 'Innehåll som lagen inte omfattar, enligt 9 §.').optional(),
   form: field(
-    z.url('url'),
+    webAddress,
     'Formulär',
     'Adress till ett eget formulär för synpunkter, om det finns.',
   ).optional(),
@@ -33,7 +36,7 @@ export const siteSchema = z.strictObject({
   tagline: field(text, 'Underrubrik', 'En mening om vad webbplatsen är.'),
   publisher: field(text, 'Utgivare', 'Den som ger ut webbplatsen.'),
   contact: field(z.email('email'), 'E-post', 'Adress för frågor och felanmälan.'),
-  url: field(z.url('url'), 'Adress', 'Webbplatsens adress, för länkar i flöden.'),
+  url: field(webAddress, 'Adress', 'Webbplatsens adress, för länkar i flöden.'),
   about: field(text, 'Om webbplatsen', 'Ett stycke till sidan Om.').optional(),
   accessibility: field(
     accessibility,
