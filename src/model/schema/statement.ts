@@ -43,6 +43,10 @@ const count = z.strictObject({
   ).optional(),
 });
 
+/** A day of the year, MM-DD: 31 days in the long months, 30 in the short, 29 in February. */
+const MONTH_DAY =
+  /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
+
 const act = z.strictObject({
   act: field(text, 'Handling', 'Vad beslutet gäller, med textens ord eller ett verb.'),
   of: field(ref, 'Av', 'Det som handlingen rör.').optional(),
@@ -141,7 +145,7 @@ const statementObject = z.strictObject({
   every: field(text, 'Hur ofta', 'ISO 8601-period (P1Y) eller textens ord.').optional(),
   deadline: field(
     z.strictObject({
-      'month-day': field(z.string().regex(/^\d\d-\d\d$/, 'month-day'), 'Dag', 'MM-DD inom citattecken.'),
+      'month-day': field(z.string().regex(MONTH_DAY, 'month-day'), 'Dag', 'MM-DD inom citattecken.'),
       bound: field(z.enum(['before', 'on']), 'Gräns', 'before (före) eller on (senast).'),
       year: field(z.enum(['same', 'following']), 'År', 'same eller following.').optional(),
     }),
