@@ -6,8 +6,7 @@ import { findWords } from '../quote/find-words.ts';
 import type { Expansion } from '../statements/expand-edition.ts';
 import type { StatementProblem } from '../statements/problems.ts';
 import type { ReadStatement } from '../statements/read-statement.ts';
-import { wordsOfLanguage } from '../strength/languages.ts';
-import { tokens } from '../strength/tokens.ts';
+import { coverage as coverageOf } from '../text/coverage.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Section, Span, TextUnit } from '../text/types.ts';
 import { hasStatements } from './has-statements.ts';
@@ -18,7 +17,6 @@ const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Stretches of a section that some statement cites, with the words of its conditions. */
 function citedSpans(section: Section, statements: readonly ReadStatement[]): Span[] {
@@ -48,44 +46,31 @@ function unitsWithFaults(section: Section, problems: readonly StatementProblem[]
   return new Set(section.units.filter(({ text }) => texts.includes(text)).map(({ id }) => id));
 }
 
-const isBare = (unit: TextUnit): boolean => unit.header === true || !/[\p{L}\p{N}]/u.test(unit.text);
-
-/** Where the modal words of a unit stand, in offsets of the section's text. */
-function modalsOf(unit: TextUnit, language: string): (Span & { readonly word: string })[] {
-  const { modals } = wordsOfLanguage(language);
-  return tokens(unit.text)
-    .filter(({ word }) => modals.has(word))
-    .map(({ word, start, end }) => ({ word, start: unit.start + start, end: unit.start + end }));
-}
-
 /** What lies open in one section. */
 function sectionGaps(section: Section, expansion: Expansion, edition: EditionEntry): Diagnostic[] {
   const cited = citedSpans(section, expansion.statements);
   const faulty = unitsWithFaults(section, expansion.problems);
-  const touched = new Set(
-    section.units
-      .filter((unit) => faulty.has(unit.id) || cited.some((span) => overlaps(unit, span)))
-      .map(({ id }) => id),
+  const touched = section.units.filter(
+    (unit) => faulty.has(unit.id) || cited.some((span) => overlaps(unit, span)),
   );
   // A sentence before a list is said through the list's items.
-  const leadIns = new Set(section.units.filter(({ id }) => touched.has(id)).map(({ leadIn }) => leadIn));
-  return section.units.flatMap((unit): Diagnostic[] => {
-    if (isBare(unit) || faulty.has(unit.id) || leadIns.has(unit.id)) return [];
-    const sentence = shorten(unit.text);
-    const open = modalsOf(unit, edition.data.lang).filter(
-      (modal) => !cited.some((span) => within(modal, span)),
-    );
-    if (open.length > 0) {
-      return open.map((modal) => {
-        const place = placeInText(edition, positionAt(section, modal.start));
-        return diagnostic('TCK001', place, { word: modal.word, sentence });
-      });
-    }
-    if (touched.has(unit.id)) return [];
+  const leadIns = new Set(touched.flatMap(({ leadIn }) => leadIn ?? []));
+  const open = coverageOf(section, cited, leadIns, edition.data.lang);
+  const ofModal = ({ text }: TextUnit, { word, start }: { word: string; start: number }): Diagnostic =>
+    diagnostic('TCK001', placeInText(edition, positionAt(section, start)), { word, sentence: shorten(text) });
+  const ofUnit = (unit: TextUnit): Diagnostic => {
     const place = placeInText(edition, unit.position);
-    if (unit.kind === 'sentence') return [diagnostic('TCK003', place, { sentence })];
-    return [diagnostic('TCK002', place, { sentence, isRow: unit.kind === 'row' })];
-  });
+    const sentence = shorten(unit.text);
+    if (unit.kind === 'sentence') return diagnostic('TCK003', place, { sentence });
+    return diagnostic('TCK002', place, { sentence, isRow: unit.kind === 'row' });
+  };
+  const untouched = open.untouched.filter(({ unit }) => !faulty.has(unit.id));
+  return [
+    ...untouched.flatMap(({ unit, modals }) =>
+      modals.length > 0 ? modals.map((modal) => ofModal(unit, modal)) : [ofUnit(unit)],
+    ),
+    ...open.openModals.filter(({ unit }) => !faulty.has(unit.id)).map((modal) => ofModal(modal.unit, modal)),
+  ];
 }
 
 /** Every sentence, item and row is touched by a statement, and every modal word lies in a quote. */

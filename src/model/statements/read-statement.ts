@@ -63,7 +63,7 @@ export function buildStatement(
   wordFaults(section, data, found.units, path, scope);
   const { document, id: edition } = scope.edition;
   const reading = data.reading ?? scope.reading;
-  const leadIn = leadInOf(section, found.units);
+  const [leadIn] = leadInsOf(section, found.units);
   return {
     id: `${edition}#${anchor}`,
     anchor,
@@ -86,10 +86,17 @@ export function buildStatement(
   };
 }
 
-/** The text of the sentence that leads into the list a statement's words lie in. */
-export function leadInOf(section: Section, units: readonly TextUnit[]): string | undefined {
-  const id = units[0]?.leadIn;
-  return id === undefined ? undefined : section.units.find((unit) => unit.id === id)?.text;
+/** Texts that lead into the list a statement's words lie in, nearest first: of a nested list the parent item. */
+export function leadInsOf(section: Section, units: readonly TextUnit[]): string[] {
+  const found: TextUnit[] = [];
+  let id = units[0]?.leadIn;
+  while (id !== undefined) {
+    const unit = section.units.find((one) => one.id === id);
+    if (unit === undefined || found.includes(unit)) break;
+    found.push(unit);
+    id = unit.leadIn;
+  }
+  return found.map(({ text }) => text);
 }
 
 /** Reads one statement; reports and leaves it out when its words or its actor are missing. */

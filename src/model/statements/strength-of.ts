@@ -4,7 +4,7 @@ import { readStrength } from '../strength/read-strength.ts';
 import type { Section } from '../text/types.ts';
 import type { KeyPath } from './problems.ts';
 import { quoteText } from './quote-text.ts';
-import { leadInOf, type Found } from './read-statement.ts';
+import { leadInsOf, type Found } from './read-statement.ts';
 import type { Scope } from './scope.ts';
 
 type Strength = Pick<Statement, 'modality' | 'strengthFrom' | 'strengthWord'>;
@@ -19,12 +19,12 @@ export function strengthOf(
 ): Strength {
   const quote = quoteText(section, found.spans);
   const [unit] = found.units;
-  const leadIn = leadInOf(section, found.units);
+  const leadIn = leadInsOf(section, found.units);
   const read = readStrength({
     quote,
-    sentence: unit?.text ?? quote,
+    sentence: found.units.length > 0 ? found.units.map(({ text }) => text) : quote,
     if: data.if ?? [],
-    ...(leadIn !== undefined && { leadIn }),
+    ...(leadIn.length > 0 && { leadIn }),
     heading: section.heading,
     isItem: unit?.kind === 'item',
     isFirstSentenceOfItem: unit?.list?.first ?? false,
