@@ -144,3 +144,16 @@ describe('fields of statements', () => {
     expected.forEach((pattern, index) => expect(lines[index]).toMatch(pattern));
   });
 });
+
+describe('a file of another shape', () => {
+  it.each([
+    [
+      'groups/region/a.yaml',
+      '# tom\n',
+      /YML006 {2}Filen är tom men ska vara nycklar med värden\. .*"name: …"\.$/,
+    ],
+    ['levels.yaml', 'id: lokal\n', /YML006 .* ska vara en lista\. .*"- id: …"\.$/],
+  ])('%s', (path, content, expected) => {
+    expect(told(path, content)).toEqual([expect.stringMatching(expected)]);
+  });
+});

@@ -71,7 +71,11 @@ export const NOTATION = {
     explanation:
       'En fil ska ha nycklar och värden, en rad för varje uppgift: "name: Vårdgruppen". Bara levels.yaml är en lista.',
     message: ({ found, expected }: { found: string; expected: string }) =>
-      `Filen är ${found} men ska vara ${expected}. Skriv en uppgift på varje rad, till exempel "name: …".`,
+      `Filen är ${found === 'tomt' ? 'tom' : found} men ska vara ${expected}. ${
+        expected === 'en lista'
+          ? 'Börja varje led med ett bindestreck, till exempel "- id: …".'
+          : 'Skriv en uppgift på varje rad, till exempel "name: …".'
+      }`,
     wrong: [{ file: 'groups/region/vardgrupp.yaml', content: '- vårdgrupp\n' }],
     right: RIGHT,
   },
