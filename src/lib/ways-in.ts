@@ -28,7 +28,7 @@ export const WAYS_IN: readonly WayIn[] = [
   },
   {
     who: 'Du har stött på en förkortning',
-    text: 'Samma förkortning kan betyda olika saker i olika regioner. Ordlistan håller isär dem.',
+    text: 'Samma förkortning kan betyda olika saker hos olika utgivare. Ordlistan håller isär dem.',
     links: [{ text: 'Ordlista A till Ö', href: '/ordlista/' }],
   },
 ];

@@ -11,6 +11,7 @@ export const ORGANISATION_KINDS = [
   'myndighet',
   'samverkan',
   'forening',
+  'annat',
 ] as const;
 
 /** An organisation or a collaboration of organisations (org:FormalOrganization, org:OrganizationalCollaboration). */
@@ -21,7 +22,7 @@ export const organisationSchema = z.strictObject({
   kind: field(
     z.enum(ORGANISATION_KINDS),
     'Slag',
-    'Vad det är för organisation: region, sjukvardsregion, kommun, kommuner, myndighet, samverkan eller forening.',
+    'Vad det är för organisation: region, sjukvardsregion, kommun, kommuner, myndighet, samverkan, forening eller annat.',
   ),
   level: field(slug, 'Nivå', 'Id för en nivå i levels.yaml.').optional(),
   members: field(list(id), 'Medlemmar', 'Organisationer som tillsammans utgör den här.').optional(),

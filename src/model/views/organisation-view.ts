@@ -59,6 +59,7 @@ export const ORGANISATION_KIND_NAMES: Readonly<Record<OrganisationData['kind'], 
   myndighet: 'Myndighet',
   samverkan: 'Samverkan mellan organisationer',
   forening: 'Förening',
+  annat: 'Organisation',
 };
 
 const MOST_GROUPS = 40;

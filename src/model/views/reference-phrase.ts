@@ -21,6 +21,7 @@ const ORGANISATION_FORMS: Record<OrganisationData['kind'], Forms> = {
   myndighet: { one: 'myndighet', many: 'myndigheter' },
   samverkan: { one: 'samverkan', many: 'samverkan' },
   forening: { one: 'förening', many: 'föreningar' },
+  annat: { one: 'organisation', many: 'organisationer' },
 };
 
 const isOrganisationKind = (kind: string): kind is OrganisationData['kind'] => kind in ORGANISATION_FORMS;
