@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { displayPath, readContent } from '../../src/lib/read-content.ts';
 import { TEMPLATES } from '../../src/model/authoring/templates.ts';
 import type { Answers, NewFile, Template } from '../../src/model/authoring/types.ts';
+import { didYouMean } from '../../src/model/diagnostics/near-miss.ts';
 import { formatDiagnostic } from '../../src/model/diagnostics/report.ts';
 import { checkCorpus } from '../../src/model/rules/check-corpus.ts';
 import { AnswerError, collectAnswers, type Prompter } from './ask.ts';
@@ -18,6 +19,8 @@ Utan uppgifter ställs frågor. Exempel:
 
 CONTENT_DIR  mapp med innehåll (annars src/content)`;
 
+const flagName = (word: string): string => word.slice(2).split('=')[0] ?? '';
+
 function flagsOf(template: Template, words: readonly string[], keys: readonly string[]): Answers {
   const options = Object.fromEntries(keys.map((key) => [key, { type: 'string' } as const]));
   try {
@@ -26,7 +29,12 @@ function flagsOf(template: Template, words: readonly string[], keys: readonly st
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
   } catch {
-    throw new AnswerError(`Uppgifter för ${template.label}: ${keys.map((key) => `--${key}`).join(', ')}.`);
+    const unknown = words.find((word) => word.startsWith('--') && !keys.includes(flagName(word)));
+    const known = `Uppgifter för ${template.label}: ${keys.map((key) => `--${key}`).join(', ')}.`;
+    if (unknown === undefined) throw new AnswerError(`Ett värde saknas eller är ett för mycket. ${known}`);
+    throw new AnswerError(
+      `--${flagName(unknown)} finns inte.${didYouMean(flagName(unknown), keys)} ${known}`,
+    );
   }
 }
 
@@ -57,8 +65,14 @@ export async function runNew(
   const template = TEMPLATES[word];
   if (template === undefined) throw new AnswerError(`"${word}" går inte att skapa.\n\n${HELP}`);
   mkdirSync(folder, { recursive: true });
-  const questions = template.questions(readContent(folder).corpus);
+  const { corpus } = readContent(folder);
+  const questions = template.questions(corpus);
   const keys = questions.map(({ key }) => key);
+  if (keys.includes('organisation') && corpus.organisations.size === 0) {
+    throw new AnswerError(
+      'Det finns ingen organisation att lägga det under. Skapa först en organisation: npm run new -- organisation',
+    );
+  }
   const answers = await collectAnswers(questions, flagsOf(template, rest, keys), prompter);
   const files = template.files(answers, day);
   writeAll(folder, files);

@@ -57,6 +57,13 @@ describe('npm run new', () => {
     expect(runCheck([], folder, AS_OF).ok).toBe(true);
   });
 
+  it('asks for an organisation first, before any question', async () => {
+    const prompter = prompterWith('regionen');
+    const begun = run(join(emptyFolder(), 'nytt'), ['document'], prompter);
+    await expect(begun).rejects.toThrow(/Skapa först en organisation: npm run new -- organisation$/);
+    expect(prompter.said).toEqual([]);
+  });
+
   it('never overwrites', async () => {
     const folder = folderWith();
     const again = run(folder, ['role', '--name', 'Ledamöt', '--id', 'ledamot']);
@@ -70,7 +77,9 @@ describe('npm run new', () => {
       /^--organisation: "regoin" finns inte\. Menade du region\?/,
     ],
     [['group', '--organisation', 'region'], /^Svaret på "Namn" saknas\. Ange --name\./],
-    [['role', '--foo', 'x'], /^Uppgifter för roll: --name, /],
+    [['role', '--foo', 'x'], /^--foo finns inte\. Uppgifter för roll: --name, /],
+    [['role', '--nam=x'], /^--nam finns inte\. Menade du "name"\? /],
+    [['role', '--name'], /^Ett värde saknas .* Uppgifter för roll: --name, /],
     [['dokument'], /^"dokument" går inte att skapa\.[^]*document +dokument/],
   ])('%j is told', async (args, expected) => {
     await expect(run(folderWith(), args)).rejects.toThrow(expected);

@@ -135,9 +135,9 @@ export const FILES = {
     severity: 'fel',
     title: 'Innehållsmappen är tom',
     explanation:
-      'Mappen har inga innehållsfiler. Det beror oftast på att CONTENT_DIR pekar fel. Kör npm run new -- document för att börja.',
+      'Mappen har inga innehållsfiler. Det beror oftast på att CONTENT_DIR pekar fel. Kör npm run new -- organisation för att börja.',
     message: () =>
-      'Innehållsmappen har inga innehållsfiler. Kontrollera CONTENT_DIR, eller börja med npm run new -- document.',
+      'Innehållsmappen har inga innehållsfiler. Kontrollera CONTENT_DIR, eller börja med npm run new -- organisation.',
     wrong: [],
     right: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp\nform: group\n' }],
   },
