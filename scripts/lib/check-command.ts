@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { displayPath, readContent } from '../../src/lib/read-content.ts';
-import { countLine, countSeverities, formatDiagnostic } from '../../src/model/diagnostics/report.ts';
+import { countLine, countSeverities, formatDiagnostics } from '../../src/model/diagnostics/report.ts';
 import { checkCorpus } from '../../src/model/rules/check-corpus.ts';
 import { coverageReport, formatCoverage } from '../../src/model/rules/coverage-report.ts';
 import { ruleInput } from '../../src/model/rules/input.ts';
@@ -51,7 +51,7 @@ export function runCheck(args: readonly string[], folder: string, day: string): 
   const blocks = [
     ...(coverage ? [formatCoverage(coverageReport(ruleInput(content, day)))] : []),
     ...(listed.length > 0
-      ? [listed.map((one) => formatDiagnostic({ ...one, file: `${shown}/${one.file}` })).join('\n')]
+      ? [formatDiagnostics(listed.map((one) => ({ ...one, file: `${shown}/${one.file}` }))).join('\n')]
       : []),
     [
       countLine(diagnostics, content.files),

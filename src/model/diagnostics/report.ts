@@ -24,6 +24,27 @@ export function formatDiagnostic({ file, line, column, code, message }: Diagnost
   return `${file}:${line}:${column}  ${code}  ${message}`;
 }
 
+/** As many lines of one code as anybody reads of one file. */
+const MOST_ALIKE = 50;
+
+const spaced = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00A0');
+
+/** The lines to print, in order: of one code in one file the first `most`, then how many more there are. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], most = MOST_ALIKE): string[] {
+  const alike = (one: Diagnostic): string => `${one.file}\n${one.code}`;
+  const totals = new Map<string, number>();
+  for (const one of diagnostics) totals.set(alike(one), (totals.get(alike(one)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return diagnostics.flatMap((one) => {
+    const count = (seen.get(alike(one)) ?? 0) + 1;
+    seen.set(alike(one), count);
+    if (count > most) return [];
+    const more = (totals.get(alike(one)) ?? 0) - most;
+    const rest = count === most && more > 0 ? [`${one.file}  ${one.code}  … och ${spaced(more)} till`] : [];
+    return [formatDiagnostic(one), ...rest];
+  });
+}
+
 const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   fel: ['fel', 'fel'],
   varning: ['varning', 'varningar'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countLine, formatDiagnostic, sortDiagnostics } from '../../../src/model/diagnostics/report.ts';
+import {
+  countLine,
+  formatDiagnostic,
+  formatDiagnostics,
+  sortDiagnostics,
+} from '../../../src/model/diagnostics/report.ts';
 import type { Diagnostic, Severity } from '../../../src/model/diagnostics/types.ts';
 
 const at = (file: string, line: number, column = 1, code = 'X', severity: Severity = 'fel'): Diagnostic => ({
@@ -31,6 +36,19 @@ describe('the report', () => {
     expect(formatDiagnostic(at('groups/x.yaml', 3, 7, 'REF001'))).toBe(
       'groups/x.yaml:3:7  REF001  Fel. Rätta.',
     );
+  });
+
+  it('counts what is left of one code in one file after the first of them', () => {
+    const many = Array.from({ length: 1502 }, (_, index) => at('a', index + 1));
+    const lines = formatDiagnostics([...many, at('a', 1503, 1, 'Y'), at('b', 1)], 2);
+    expect(lines).toEqual([
+      'a:1:1  X  Fel. Rätta.',
+      'a:2:1  X  Fel. Rätta.',
+      'a  X  … och 1\u00A0500 till',
+      'a:1503:1  Y  Fel. Rätta.',
+      'b:1:1  X  Fel. Rätta.',
+    ]);
+    expect(formatDiagnostics(many.slice(0, 2), 2)).toHaveLength(2);
   });
 
   it.each<[Severity[], number, string]>([
