@@ -105,6 +105,20 @@ describe('quotes', () => {
   });
 });
 
+describe('links between statements', () => {
+  it('finds a near id in the same document', () => {
+    const all = told(
+      ...section(
+        'Gruppen ska ta fram en plan. Gruppen kan vänta.',
+        '    - { id: plan, quote: Gruppen ska ta fram en plan }\n    - { quote: Gruppen kan vänta, exception-to: plam }\n',
+      ),
+    );
+    expect(all).toEqual([
+      expect.stringMatching(/REF008 {2}Utsagan "plam" finns inte i dokumentet\. Menade du "plan"\?$/),
+    ]);
+  });
+});
+
 describe('sections', () => {
   it('says that a document has no text at all', () => {
     const all = told(text('\n'), says('about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen\n'));

@@ -42,7 +42,12 @@ export const statementLinks: Rule = (input) => {
     const target = full.split('#')[0] ?? '';
     const unread = [...skipped].some((one) => one.includes(`/${target}@`) || one.endsWith(`/${target}`));
     if (unread) return [];
-    return [diagnostic('REF008', placeIn(corpus, file, path), { id, known })];
+    const isLocal = full !== id && document !== '';
+    const own = `${document}#`;
+    const near = isLocal
+      ? known.filter((one) => one.startsWith(own)).map((one) => one.slice(own.length))
+      : known;
+    return [diagnostic('REF008', placeIn(corpus, file, path), { id, known: near, isLocal })];
   };
 
   const ofProcesses = [...corpus.processes.values()].flatMap(({ id: process, file, data }) =>

@@ -106,8 +106,10 @@ export const REFERENCES = {
     title: 'Utsagan finns inte',
     explanation:
       'Ett steg i en väg, ett undantag eller en ersättning pekar på en utsaga med dokumentets id och utsagans id: region/uppdrag#ta-fram-plan. Utsagan behöver ett skrivet id.',
-    message: (details: Unresolved) =>
-      `Utsagan "${details.id}" finns inte.${nearOr(details, 'Skriv dokumentets id, # och det id som utsagan har.')}`,
+    message: (details: Unresolved & { isLocal: boolean }) =>
+      details.isLocal
+        ? `Utsagan "${details.id}" finns inte i dokumentet.${nearOr({ ...details, id: details.id.replace(/^#/, '') }, 'Skriv det id som utsagan har, med dokumentets id och # före om den står i ett annat dokument.')}`
+        : `Utsagan "${details.id}" finns inte.${nearOr(details, 'Skriv dokumentets id, # och det id som utsagan har.')}`,
     wrong: [
       {
         file: 'processes/region/planera.yaml',
