@@ -14,6 +14,10 @@ function wordFault(edition: EditionEntry, { code, words, position }: TextFault):
       return diagnostic('TXT001', place, { words, suggested: slugify(words) || 'avsnitt' });
     case 'heading-id-duplicate':
       return diagnostic('TXT002', place, { words });
+    case 'heading-id-reserved':
+      return diagnostic('TXT006', place, { words });
+    case 'heading-empty':
+      return diagnostic('TXT005', place);
     case 'raw-html': {
       const folded = words.replace(/\s+/g, ' ').trim();
       const shown = folded.length > LONGEST ? `${folded.slice(0, LONGEST)}…` : folded;
@@ -24,7 +28,7 @@ function wordFault(edition: EditionEntry, { code, words, position }: TextFault):
   }
 }
 
-/** Headings without id or on the wrong level, and HTML in the text. */
+/** Headings without words or id, with an id that is taken or on the wrong level, and HTML in the text. */
 export const textFaults: Rule = ({ corpus }) =>
   [...corpus.editions.values()].flatMap((edition) =>
     edition.text.faults.map((fault) => wordFault(edition, fault)),

@@ -10,12 +10,15 @@ import type { DocumentText, Section, TextFault } from './types.ts';
 /** Id of the text before the first heading. */
 export const INGRESS = 'ingress';
 
+/** Keys with a meaning of their own in a statement file, where sections stand by their ids. */
+const RESERVED: readonly string[] = [INGRESS, 'about', 'actor'];
+
 type Head = Pick<Section, 'id' | 'number' | 'heading' | 'depth' | 'parents' | 'position'>;
 
 /** Reads headings one after another: ids are unique, depths go down one step at a time. */
 class Heads {
   readonly faults: TextFault[] = [];
-  readonly #taken = new Set<string>([INGRESS]);
+  readonly #taken = new Set<string>(RESERVED);
   readonly #lines: Lines;
   #open: readonly Head[] = [];
 
@@ -28,7 +31,9 @@ class Heads {
     const position = this.#lines.position(node.position?.start.offset ?? 0);
     const fault = (code: TextFault['code'], about: string) =>
       this.faults.push({ code, words: about, position });
-    if (written === undefined) fault('heading-id-missing', words);
+    if (words === '') fault('heading-empty', written ?? '');
+    else if (written === undefined) fault('heading-id-missing', words);
+    else if (RESERVED.includes(written)) fault('heading-id-reserved', written);
     else if (this.#taken.has(written)) fault('heading-id-duplicate', written);
     const id = freeId(written ?? words, this.#taken);
     this.#taken.add(id);

@@ -65,7 +65,13 @@ export interface DocumentText {
 
 /** A fault found while reading a text; `rules/` turns it into a diagnostic. */
 export interface TextFault {
-  readonly code: 'heading-id-missing' | 'heading-id-duplicate' | 'raw-html' | 'heading-level';
+  readonly code:
+    | 'heading-empty'
+    | 'heading-id-missing'
+    | 'heading-id-duplicate'
+    | 'heading-id-reserved'
+    | 'heading-level'
+    | 'raw-html';
   readonly words: string;
   readonly position: Position;
 }

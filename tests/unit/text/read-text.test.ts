@@ -160,7 +160,7 @@ describe('faults', () => {
     ['a heading without id', '## 1 Syfte', ['1 heading-id-missing Syfte']],
     ['an id that is no address', '## Möten {#Möten}', ['1 heading-id-missing Möten']],
     ['an id used before', '## A {#a}\n\n## B {#a}', ['3 heading-id-duplicate a']],
-    ['the id of the text before headings', '## A {#ingress}', ['1 heading-id-duplicate ingress']],
+    ['the id of the text before headings', '## A {#ingress}', ['1 heading-id-reserved ingress']],
     ['a heading of the first level', '# A {#a}', ['1 heading-level A']],
     ['a level left out', '## A {#a}\n\n#### B {#b}', ['3 heading-level B']],
     ['raw HTML within a line', 'a <b>c</b>', ['1 raw-html <b>', '1 raw-html </b>']],

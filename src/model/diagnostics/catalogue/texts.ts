@@ -45,6 +45,25 @@ export const TEXTS = {
     wrong: text('#### Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n'),
     right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n'),
   },
+  TXT005: {
+    severity: 'fel',
+    title: 'Rubriken saknar ord',
+    explanation:
+      'En rubrik utan ord syns inte på sidan och går inte att hitta i innehållsförteckningen eller med skärmläsare.',
+    message: () => 'Rubriken har inga ord. Skriv rubriken före id:t, eller ta bort raden.',
+    wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n### {#planen}\n'),
+    right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n### Planen {#planen}\n'),
+  },
+  TXT006: {
+    severity: 'fel',
+    title: 'Rubrikens id är upptaget',
+    explanation:
+      'about, actor och ingress betyder något särskilt i filen med utsagor och kan inte vara id för en rubrik.',
+    message: ({ words }: { words: string }) =>
+      `Id:t "${words}" har en egen betydelse i filen med utsagor. Välj ett annat, till exempel {#om-${words}}.`,
+    wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n## Ingress {#ingress}\n'),
+    right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n## Ingress {#inledning}\n'),
+  },
   TCK001: {
     severity: 'fel',
     title: 'En mening med ska, bör eller kan saknar utsaga',
