@@ -5,7 +5,8 @@ export type ReadDate =
   | { readonly type: 'impossible' }
   | { readonly type: 'words' };
 
-const MONTHS = [
+/** Swedish names of the months, in order. */
+export const MONTHS = [
   'januari',
   'februari',
   'mars',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates.ts';
 const UNITS: Record<string, readonly [one: string, many: string]> = {
   Y: ['år', 'år'],
   M: ['månad', 'månader'],
@@ -48,21 +49,6 @@ export function durationWords(period: string): string {
 export function everyWords(period: string): string {
   return EVERY[period] ?? (/^P\d/.test(period) ? `med ${durationWords(period)} emellan` : period);
 }
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** A recurring day in words: `02-28` is "28 februari". */
 export function monthDayWords(monthDay: string): string {
