@@ -127,6 +127,21 @@ function cutValues(root: Node, source: string, placeOf: (offset: number) => Plac
   return found;
 }
 
+const CURLY = /^[”“„»‘’]([^”“„»«‘’]+)[”“«‘’]$/u;
+
+/** Values within quotation marks that are none to YAML, and so a part of the value. */
+function curlyQuotes(root: Node, placeOf: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(root, {
+    Scalar(role, node) {
+      const inner = CURLY.exec(node.source ?? '')?.[1];
+      if (role === 'key' || node.type !== 'PLAIN' || inner === undefined) return;
+      found.push(diagnostic('YML008', placeOf(node.range?.[0] ?? 0), { inner }));
+    },
+  });
+  return found;
+}
+
 const LARGEST = 2 * 1024 * 1024;
 /** Brackets in brackets, and lists begun in lists on one line, that no person writes. */
 const TOO_DEEP = /(?:[[{]\s*){64}|(?:[-?] ){64}/;
@@ -170,6 +185,7 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   const readable = faults.every(({ code }) => code === 'YML002');
   if (root !== undefined && readable) {
     faults.push(...bareDates(root, placeOf), ...cutValues(root, source, placeOf));
+    faults.push(...curlyQuotes(root, placeOf));
   }
 
   return {

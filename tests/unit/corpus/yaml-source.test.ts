@@ -75,8 +75,9 @@ describe('notation that can be read', () => {
   it.each([
     ['a: Uppdrag #3 för gruppen\nb: 1', ['YML007 1:12']],
     ['a:\n  - x # y', ['YML007 2:7']],
+    ['a: ”Uppdrag”\nb: "”c”"\nd: ”e” f', ['YML008 1:4']],
     ['a: "x" # y\n# z\nb: # y\n  c: d#e', []],
-  ])('tells where a comment ends a value without quotation marks: %j', (source, faults) => {
+  ])('tells what became of a value without quotation marks: %j', (source, faults) => {
     expect(faultsOf(source)).toEqual(faults);
   });
 

@@ -89,4 +89,14 @@ export const NOTATION = {
     wrong: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp #3\nform: group\n' }],
     right: [{ file: 'groups/region/vardgrupp.yaml', content: "name: 'vårdgrupp #3'\nform: group\n" }],
   },
+  YML008: {
+    severity: 'varning',
+    title: 'Typografiska citattecken runt värdet',
+    explanation:
+      'YAML känner bara de raka citattecknen " och \'. Andra citattecken blir en del av värdet och syns på sidan. Hör de till texten sätts raka citattecken utanför dem.',
+    message: ({ inner }: { inner: string }) =>
+      `Citattecknen runt "${inner}" är inte raka, så de blir en del av värdet. Skriv raka citattecken, eller sätt raka utanför om tecknen hör till texten.`,
+    wrong: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: ”vårdgrupp”\nform: group\n' }],
+    right: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: "vårdgrupp"\nform: group\n' }],
+  },
 } as const satisfies CatalogueSection;
