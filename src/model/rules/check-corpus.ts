@@ -28,6 +28,7 @@ import { stubs } from './stubs.ts';
 import { takenIds } from './taken-ids.ts';
 import { templateLeftovers } from './template-leftovers.ts';
 import { textFaults } from './text-faults.ts';
+import { textLinks } from './text-links.ts';
 import { undefinedAbbreviations } from './undefined-abbreviations.ts';
 import { unknownSections } from './unknown-sections.ts';
 import { validityPeriod } from './validity.ts';
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   takenIds,
   templateLeftovers,
   textFaults,
+  textLinks,
   undefinedAbbreviations,
   unknownSections,
   validityPeriod,

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { sectionBlocks } from './blocks.ts';
 import { freeId, readHeading } from './headings.ts';
 import { Lines, positionAt } from './lines.ts';
+import { linksOf } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { sectionPlaces } from './places.ts';
 import { sectionUnits } from './units.ts';
@@ -83,5 +84,7 @@ export function readText(markdown: string, firstLine = 1): DocumentText {
     words: value,
     position: lines.position(offset),
   }));
-  return { sections, faults: [...heads.faults, ...raw].sort((a, b) => a.position.line - b.position.line) };
+  const links = linksOf(blocks).map(({ offset, ...link }) => ({ ...link, position: lines.position(offset) }));
+  const faults = [...heads.faults, ...raw].sort((a, b) => a.position.line - b.position.line);
+  return { sections, faults, ...(links.length > 0 && { links }) };
 }

@@ -61,6 +61,16 @@ export interface DocumentText {
   readonly sections: readonly Section[];
   /** Faults of the text itself (heading without id, raw HTML …), as catalogue codes with details. */
   readonly faults: readonly TextFault[];
+  /** Links and images as written, in order. */
+  readonly links?: readonly TextLink[];
+}
+
+/** A link or an image in a text. Without an address when that stands elsewhere, or the text shows none. */
+export interface TextLink {
+  readonly type: 'link' | 'image';
+  readonly href?: string;
+  readonly words: string;
+  readonly position: Position;
 }
 
 /** A fault found while reading a text; `rules/` turns it into a diagnostic. */

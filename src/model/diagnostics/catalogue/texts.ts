@@ -64,6 +64,28 @@ export const TEXTS = {
     wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n## Ingress {#ingress}\n'),
     right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n## Ingress {#inledning}\n'),
   },
+  TXT007: {
+    severity: 'varning',
+    title: 'Bilden eller länken visas inte',
+    explanation:
+      'Texten visar inga bilder, bara deras alternativtext. En länk visas bara när adressen står direkt efter orden och börjar med https://, http://, mailto:, / eller #.',
+    message: ({ type, words }: { type: 'link' | 'image'; words: string }) =>
+      type === 'image'
+        ? `Bilden "${words}" visas inte, bara dess alternativtext. Skriv med ord vad den säger, eller ta bort den.`
+        : `Länken "${words}" visas bara som text. Skriv en adress som börjar med https://, mailto:, / eller # inom parentes efter orden.`,
+    wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](javascript:void).\n'),
+    right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](https://example.org/plan).\n'),
+  },
+  TXT008: {
+    severity: 'varning',
+    title: 'Länken leder ingenstans',
+    explanation:
+      'En länk inom webbplatsen ska leda till en sida som finns, och en länk som börjar med # till ett id för en rubrik i samma dokument.',
+    message: ({ words, href }: { words: string; href: string }) =>
+      `Länken "${words}" leder till "${href}", som inte finns. Rätta adressen, eller ta bort länken.`,
+    wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](#plan-for-aret).\n'),
+    right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](#uppdrag).\n'),
+  },
   TCK001: {
     severity: 'fel',
     title: 'En mening med ska, bör eller kan saknar utsaga',
