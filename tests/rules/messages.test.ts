@@ -105,6 +105,20 @@ describe('quotes', () => {
   });
 });
 
+describe('headings', () => {
+  it.each([
+    ['Uppdrag', 'uppdrag'],
+    ['Uppdrag {vart-uppdrag}', 'vart-uppdrag'],
+    ['Uppdrag {Vårt uppdrag', 'vart-uppdrag'],
+    ['Uppdrag {}', 'uppdrag'],
+  ])('finds the id that was meant in %j', (heading, id) => {
+    const all = told(text(`## ${heading}\n\nGruppen ska ta fram en plan.\n`));
+    expect(all).toContainEqual(
+      expect.stringContaining(`Rubriken "Uppdrag" saknar ett giltigt id. Skriv {#${id}} sist på raden.`),
+    );
+  });
+});
+
 describe('links between statements', () => {
   it('finds a near id in the same document', () => {
     const all = told(

@@ -10,8 +10,12 @@ const LONGEST = 40;
 function wordFault(edition: EditionEntry, { code, words, position }: TextFault): Diagnostic {
   const place = placeInText(edition, position);
   switch (code) {
-    case 'heading-id-missing':
-      return diagnostic('TXT001', place, { words, suggested: slugify(words) || 'avsnitt' });
+    case 'heading-id-missing': {
+      // An id without its sign, or one that is no address, stands among the words.
+      const [, title = words, written = ''] = /^([^{]+)\{([^{}]*)\}?$/.exec(words) ?? [];
+      const suggested = slugify(written) || slugify(title) || 'avsnitt';
+      return diagnostic('TXT001', place, { words: title.trim(), suggested });
+    }
     case 'heading-id-duplicate':
       return diagnostic('TXT002', place, { words });
     case 'heading-id-reserved':
