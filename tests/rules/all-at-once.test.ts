@@ -53,4 +53,9 @@ describe('a fault hides no other', () => {
   it('and hides the rest when nobody can know what was meant', () => {
     expect(told(SAYS, 'about: ingen\nabout: arbetsgrupp\n')).toEqual(['2:1 YML002']);
   });
+
+  it('and says so where a file cannot be read at all', () => {
+    const [one] = check([{ file: SAYS, content: 'about: a: b\n' }]).filter(({ code }) => code === 'YML001');
+    expect(one?.message).toMatch(/ Resten av filen kontrolleras när detta är rättat\.$/);
+  });
 });

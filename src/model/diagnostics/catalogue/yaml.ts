@@ -9,7 +9,8 @@ export const NOTATION = {
     title: 'Filen går inte att läsa som YAML',
     explanation:
       'Raden följer inte YAML. Vanligast är ett kolon inne i ett värde (sätt värdet inom citattecken), fel indrag eller ett citattecken som inte avslutas.',
-    message: ({ problem }: { problem: string }) => problem,
+    message: ({ problem }: { problem: string }) =>
+      `${problem} Resten av filen kontrolleras när detta är rättat.`,
     wrong: [{ file: 'groups/region/vardgrupp.yaml', content: 'name: vårdgrupp: södra\nform: group\n' }],
     right: [{ file: 'groups/region/vardgrupp.yaml', content: "name: 'vårdgrupp: södra'\nform: group\n" }],
   },
