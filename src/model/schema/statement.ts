@@ -114,7 +114,7 @@ function objectSchema(key: VerbKey): z.ZodType<VerbObject> {
   const takesRef = shapes.some((shape) => OBJECTS[shape] === ref);
   if (own === undefined) return ref;
   const shaped = OBJECTS[own] as z.ZodType<VerbObject>;
-  return takesRef ? (z.union([shaped, ref])) : shaped;
+  return takesRef ? z.union([shaped, ref]) : shaped;
 }
 
 const verbFields = Object.fromEntries(
