@@ -108,7 +108,7 @@ export const SAMPLE: GraphSketch = {
               quote: 'Patientföreträdarens uppdrag roterar',
               topic: 'term',
               actor: to('a/lg/patientforetradare'),
-              verbs: [{ verb: 'term', object: { value: { rotates: true } as never } }],
+              verbs: [{ verb: 'term', object: { value: { rotates: true } } }],
             },
           ],
         },
