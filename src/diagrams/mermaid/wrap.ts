@@ -1,8 +1,7 @@
 import { LINE_BREAK_HYPHEN } from '../render/picture/label-name.ts';
 
 /** Ends of first parts in Swedish compounds, after which a word may be broken without a dictionary. */
-const JOINTS =
-  /(?:hets|ings|skaps|doms|tets|ions|ments|årds|områdes|nämnds|arbets)(?=\p{L}{4})/giu;
+const JOINTS = /(?:hets|ings|skaps|doms|tets|ions|ments|årds|områdes|nämnds|arbets)(?=\p{L}{4})/giu;
 /** Else before a consonant that starts a syllable. */
 const SYLLABLE = /[aeiouyåäöé](?=[bcdfghjklmnpqrstv][aeiouyåäö])/giu;
 const LEAST_PART = 4;
