@@ -12,6 +12,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/rules/**/*.test.ts'],
           testTimeout: 20_000,
+          // Pure functions share nothing that a fresh world per file would protect.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

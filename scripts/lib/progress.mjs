@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 /** Where nobody watches a spinner (a log file, a CI run), a line this often shows that work goes on. */
@@ -59,7 +60,8 @@ export class Interrupted extends Error {
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` lets it write to our own
  *   output; otherwise what it writes is returned
- * @returns {Promise<{ code: number, output: string }>} exit code (1 when a signal ended it) and what it wrote
+ * @returns {Promise<{ code: number, output: string }>} exit code (1 when a signal ended it, which the output
+ *   then names) and what it wrote
  * @throws {Interrupted} when it was cut off because we were asked to stop; one that then ended well is no fault
  */
 export function run(command, args, { cwd, env = process.env, show = false } = {}) {
@@ -92,10 +94,12 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
       settle();
       reject(error);
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       settle();
+      const wrote = Buffer.concat(chunks).toString('utf8');
+      const output = signal === null ? wrote : `${wrote}\n${path.basename(command)} was ended by ${signal}.`;
       if (asked && code !== 0) reject(new Interrupted());
-      else resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+      else resolve({ code: code ?? 1, output });
     });
   });
 }

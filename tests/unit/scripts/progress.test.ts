@@ -16,6 +16,11 @@ test('a program’s exit code and output are returned', async () => {
   expect({ code, output }).toEqual({ code: 3, output: 'å\n' });
 });
 
+test('a program that a signal ended is told from one that failed', async () => {
+  const { code, output } = await run(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")']);
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('SIGKILL') });
+});
+
 /** Runs a program that runs another, and asks the first to stop once the second is at work. */
 function interrupt(signal: NodeJS.Signals, inner: string): Promise<string> {
   const outer = `
