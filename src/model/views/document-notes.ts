@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
-import { quoteEnds, sectionLabel, sectionTitle } from './citation.ts';
+import { sectionLabel, sectionTitle } from './citation.ts';
 import { afterStrength } from './infinitive.ts';
 import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
@@ -11,8 +11,8 @@ export interface NoteLink {
   readonly href: string;
   /** Short: "3.1:2"; "mening 2" in a section without a number. */
   readonly text: string;
-  /** For who only hears the link; begins with what is seen. */
-  readonly name: string;
+  /** For who only hears the link, where what is seen does not tell sections apart. */
+  readonly name?: string;
 }
 
 /** A note beside a section: how strongly, what, under which circumstances. */
@@ -61,8 +61,8 @@ const OF_THE_TEXT: ReadonlySet<string> = new Set([
 const THE_TEXT: Phrase = [{ text: 'Texten' }];
 
 /** Who the note is about: the text itself under one short name, wherever it is the one that says. */
-function actorOf(view: StatementView, document: string): StatementView {
-  const own = view.actor.length === 1 && view.actor[0]?.href === `/dokument/${document}/`;
+function actorOf(view: StatementView, document: string | undefined): StatementView {
+  const own = view.actor.length === 1 && document !== undefined && view.actor[0]?.href === document;
   const saying =
     view.actorUnsaid && view.verbs.length > 0 && view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
   return own || saying ? { ...view, actor: THE_TEXT, actorUnsaid: false } : view;
@@ -106,12 +106,12 @@ function noteText(run: readonly StatementView[]): Phrase {
 type Numbered = readonly [number: number, view: StatementView];
 
 function linksOf(section: Section, run: readonly Numbered[]): NoteLink[] {
-  const label = section.number === undefined ? undefined : sectionLabel(section);
-  return run.map(([number, { anchor, quote }]) => {
-    const text = label === undefined ? `mening ${number}` : `${label}:${number}`;
-    const what = label === undefined ? 'orden' : `mening ${number}`;
-    const name = `${text}: länk till ${what} i ${sectionTitle(section)}, ”${quoteEnds(quote)}”`;
-    return { href: `#${anchor}`, text, name };
+  const numbered = section.number !== undefined;
+  return run.map(([number, { anchor }]) => {
+    const href = `#${anchor}`;
+    if (numbered) return { href, text: `${sectionLabel(section)}:${number}` };
+    const text = `mening ${number}`;
+    return { href, text, name: `${text} i ${sectionTitle(section)}` };
   });
 }
 
@@ -140,7 +140,7 @@ function runsOf<T>(items: readonly T[], belong: (before: T, item: T) => boolean)
 function viewOf(graph: Graph, statement: Statement, reading: string | undefined): StatementView {
   const { reading: own, ...rest } = statementView(graph, statement);
   const view = own === undefined || own === reading ? rest : { ...rest, reading: own };
-  return actorOf(view, statement.document);
+  return actorOf(view, graph.entities.get(`document:${statement.document}`)?.url);
 }
 
 /**

@@ -55,6 +55,11 @@ const graph = graphOf({
             { quote: 'Förr var det annorlunda', modality: 'told', background: true, actor: to('region/lag') },
           ],
         },
+        bilaga: {
+          heading: 'Bilaga',
+          sentences: ['Gruppen ska vila.'],
+          says: [{ quote: 'Gruppen ska vila', modality: 'shall' }],
+        },
       },
     },
   ],
@@ -78,9 +83,13 @@ describe('sectionNotes', () => {
       'ska 2 saker',
     ]);
     expect(group!.notes[1]!.links.map(({ text }) => text)).toEqual(['3.1:2', '3.1:3']);
-    expect(group!.notes[1]!.links[0]!.name).toBe(
-      '3.1:2: länk till mening 2 i 3.1 Uppdrag, ”Gruppen ska skriva”',
-    );
+  });
+
+  test('names the section in the links of one without a number', () => {
+    const { anchor } = graph.statements.find(({ section }) => section === 'bilaga')!;
+    expect(notesOf('bilaga')[0]!.notes[0]!.links).toEqual([
+      { href: `#${anchor}`, text: 'mening 1', name: 'mening 1 i Bilaga' },
+    ]);
   });
 
   test('turns a sentence without an actor around', () => {
