@@ -1,6 +1,7 @@
 import type { Entity, Graph } from '../graph/types.ts';
 import type { GROUP_FORMS } from '../schema/group.ts';
 import { postEntity } from '../graph/entities.ts';
+import { otherNames, type OtherNames } from './other-names.ts';
 import { instancesOf, seriesOf } from './selves.ts';
 
 /** A name with its address. */
@@ -10,13 +11,10 @@ export interface Link {
 }
 
 /** Who a group is: what its entry says, and nothing from the documents. */
-export interface GroupIdentity {
+export interface GroupIdentity extends OtherNames {
   readonly id: string;
   readonly url: string;
   readonly name: string;
-  readonly abbreviation?: string;
-  readonly aliases: readonly string[];
-  readonly formerNames: readonly { readonly name: string; readonly until?: string }[];
   readonly form: string;
   readonly kind?: Link;
   readonly level?: string;
@@ -78,12 +76,7 @@ export function groupIdentity(graph: Graph, id: string): GroupIdentity {
     id,
     url: entity.url,
     name: entity.name,
-    ...(entity.abbreviation !== undefined && { abbreviation: entity.abbreviation }),
-    aliases: data.aliases ?? [],
-    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({
-      name,
-      ...(until !== undefined && { until }),
-    })),
+    ...otherNames(data),
     form: FORM_NAMES[data.form],
     ...(kind && { kind }),
     ...(level !== undefined && { level }),

@@ -6,6 +6,7 @@ import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupItem, groupEntities, type GroupItem } from './group-list.ts';
 import { levelName, linkOf, type Link } from './identity.ts';
 import { capped, splitPages, type ListPage } from './list-pages.ts';
+import { otherNames, type OtherNames } from './other-names.ts';
 import { roleName } from './post-roles.ts';
 import { names, sourcesOf, selvesOf } from './selves.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
@@ -26,13 +27,10 @@ export interface OfficeItem extends Link {
 }
 
 /** An organisation's page. */
-export interface OrganisationView {
+export interface OrganisationView extends OtherNames {
   readonly id: string;
   readonly url: string;
   readonly name: string;
-  readonly abbreviation?: string;
-  readonly aliases: readonly string[];
-  readonly formerNames: readonly { readonly name: string; readonly until?: string }[];
   readonly kind: string;
   readonly level?: string;
   readonly members: readonly Link[];
@@ -130,12 +128,7 @@ export function organisationView(graph: Graph, id: string): OrganisationView {
     id,
     url: entity.url,
     name: data.name,
-    ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
-    aliases: data.aliases ?? [],
-    formerNames: (data.formerNames ?? []).map(({ name, until }) => ({
-      name,
-      ...(until !== undefined && { until }),
-    })),
+    ...otherNames(data),
     kind: ORGANISATION_KIND_NAMES[data.kind],
     ...(level !== undefined && { level }),
     members: (data.members ?? []).flatMap((member) => linkOf(graph, member) ?? []),

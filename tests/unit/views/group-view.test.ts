@@ -23,7 +23,7 @@ describe('a group with a mandate', () => {
       level: 'Lokal nivå',
       organisation: { name: 'Region A', url: '/organisation/a/' },
       standsFor: 'varje lokal grupp',
-      formerNames: [{ name: 'Arbetslag', until: '2019' }],
+      formerNames: ['Arbetslag (till 2019)'],
       instances: [{ name: 'Lokal grupp hud', url: '/grupper/a/lg-hud/' }],
     });
   });
