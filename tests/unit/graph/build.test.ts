@@ -1,58 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/model/corpus/read-corpus.ts';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { expandEdition } from '../../../src/model/statements/expand-edition.ts';
 import { createResolver } from '../../../src/model/statements/resolve.ts';
+import { corpusOf, frontmatter } from '../one-document.ts';
 
-const REGISTRY = [
-  {
-    path: 'levels.yaml',
-    content: '- { id: lokal, name: Lokal nivå }\n- { id: nationell, name: Nationell nivå }\n',
-  },
-  {
-    path: 'organisations/region.yaml',
-    content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
-  },
-  { path: 'kinds/arbetsgrupp.yaml', content: 'name: arbetsgrupp\nplural: arbetsgrupper\nlevel: lokal\n' },
-  { path: 'roles/ledamot.yaml', content: 'name: ledamot\nplural: ledamöter\n' },
-  { path: 'roles/ordforande.yaml', content: 'name: ordförande\nbroader: ledamot\n' },
-  { path: 'roles/direktor.yaml', content: 'name: direktör\n' },
-  {
-    path: 'groups/region/grupp.yaml',
-    content: 'name: Gruppen\nform: group\nkind: arbetsgrupp\nabbreviation: GR\n',
-  },
-  { path: 'groups/region/grupp-b.yaml', content: 'name: Grupp B\nform: group\nkind: arbetsgrupp\n' },
-  { path: 'groups/region/radet.yaml', content: 'name: Rådet\nform: council\n' },
-  { path: 'references/plan.yaml', content: 'name: Planen\n' },
-];
+const REGISTRY = {
+  'levels.yaml': '- { id: lokal, name: Lokal nivå }\n- { id: nationell, name: Nationell nivå }\n',
+  'organisations/region.yaml': 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
+  'kinds/arbetsgrupp.yaml': 'name: arbetsgrupp\nplural: arbetsgrupper\nlevel: lokal\n',
+  'roles/ledamot.yaml': 'name: ledamot\nplural: ledamöter\n',
+  'roles/ordforande.yaml': 'name: ordförande\nbroader: ledamot\n',
+  'roles/direktor.yaml': 'name: direktör\n',
+  'groups/region/grupp.yaml': 'name: Gruppen\nform: group\nkind: arbetsgrupp\nabbreviation: GR\n',
+  'groups/region/grupp-b.yaml': 'name: Grupp B\nform: group\nkind: arbetsgrupp\n',
+  'groups/region/radet.yaml': 'name: Rådet\nform: council\n',
+  'references/plan.yaml': 'name: Planen\n',
+};
 
-const frontmatter = (more = '') => `---
-title: Uppdrag för gruppen
-summary: Vad gruppen gör.
-type: uppdragsbeskrivning
-publisher: region
-about: [region/grupp]
-wording: klarsprak
-source: Ett prov
-changes: [{ date: '2026-01-01', what: Publicerad. }]
-${more}---
-
-`;
-
-function corpusOf(body: string, says: string, more = '', edition = '1') {
-  const path = `documents/region/uppdrag/${edition}`;
-  return readCorpus([
-    ...REGISTRY,
-    { path: `${path}.md`, content: frontmatter(more) + body },
-    { path: `${path}.says.yaml`, content: `about: grupp\n${says}` },
-  ]).corpus;
-}
+const corpusWith = (text: string, says: string, more = '') => corpusOf(REGISTRY, { 1: { text, says, more } });
 
 const graphOf = (body: string, says: string, more = '') =>
-  buildGraph(corpusOf(body, says, more), '2026-06-01');
+  buildGraph(corpusWith(body, says, more), '2026-06-01');
 
 function problemsOf(body: string, says: string) {
-  const corpus = corpusOf(body, says);
+  const corpus = corpusWith(body, says);
   const resolver = createResolver(corpus);
   return [...corpus.editions.values()].flatMap((edition) => expandEdition(edition, resolver).problems);
 }
@@ -262,10 +233,8 @@ describe('the frontmatter', () => {
     );
     const text = shown.get('region/uppdrag')?.data;
     expect([text?.about, text?.decision?.body]).toEqual([['region/grupp'], 'region/radet']);
-    const { corpus } = readCorpus([
-      ...REGISTRY,
-      { path: 'documents/region/kort/1.md', content: frontmatter().replace('region/grupp', 'grupp') },
-    ]);
+    const kort = frontmatter().replace('region/grupp', 'grupp');
+    const corpus = corpusOf({ ...REGISTRY, 'documents/region/kort/1.md': kort }, {});
     expect(buildGraph(corpus, '2026-06-01').shown.get('region/kort')?.data.about).toEqual(['region/grupp']);
   });
 });
@@ -289,16 +258,11 @@ describe('as of a date', () => {
   });
 
   it('shows the edition in force, not a later draft', () => {
-    const file = (edition: string, more: string) => [
-      { path: `documents/region/uppdrag/${edition}.md`, content: frontmatter(more) + body },
-      { path: `documents/region/uppdrag/${edition}.says.yaml`, content: `about: grupp\n${says}` },
-    ];
-    const { corpus } = readCorpus([
-      ...REGISTRY,
-      ...file('2', 'status: beslutad\n'),
-      ...file('9', 'status: upphavd\n'),
-      ...file('10', 'status: utkast\n'),
-    ]);
+    const corpus = corpusOf(REGISTRY, {
+      2: { text: body, says, more: 'status: beslutad\n' },
+      9: { text: body, says, more: 'status: upphavd\n' },
+      10: { text: body, says, more: 'status: utkast\n' },
+    });
     expect(buildGraph(corpus, '2026-06-01').shown.get('region/uppdrag')?.edition).toBe('2');
   });
 });

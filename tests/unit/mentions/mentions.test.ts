@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/model/corpus/read-corpus.ts';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { mentionsIn } from '../../../src/model/mentions/mentions.ts';
+import { corpusOf } from '../one-document.ts';
 
-const TEXT = `---
-title: Uppdrag för gruppen
-summary: Vad gruppen gör.
-type: uppdragsbeskrivning
-publisher: region
-about: [region/grupp]
-wording: klarsprak
-source: Ett prov
-changes: [{ date: '2026-01-01', what: Publicerad. }]
----
-
-## Möten {#moten}
+const TEXT = `## Möten {#moten}
 
 Ordföranden i gruppen leder möten. Gruppen har kontakt med ordföranden i andra grupper och med staben. Staben bjuds in.
 
@@ -27,8 +16,7 @@ Ordföranden:
 - kallar till möten
 `;
 
-const SAYS = `about: grupp
-moten:
+const SAYS = `moten:
   says:
     - { quote: Ordföranden i gruppen leder möten, actor: grupp/ordforande }
     - { quote: Gruppen har kontakt, contacts: { role: ordforande } }
@@ -37,26 +25,19 @@ stod:
   says: [kallar till möten]
 `;
 
-const { corpus } = readCorpus([
-  { path: 'levels.yaml', content: '- { id: lokal, name: Lokal nivå }\n' },
-  {
-    path: 'organisations/region.yaml',
-    content: 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
-  },
-  {
-    path: 'organisations/annan.yaml',
-    content: 'name: Annan region\nkind: region\nlevel: lokal\nownPages: true\n',
-  },
-  { path: 'roles/ordforande.yaml', content: 'name: ordförande\nforms: [ordföranden]\n' },
-  { path: 'roles/sjukskoterska.yaml', content: 'name: medicinskt ansvarig sjuksköterska\n' },
-  { path: 'terms/region/mas.yaml', content: 'name: MAS\ndenotes: sjukskoterska\n' },
-  { path: 'groups/region/grupp.yaml', content: 'name: Gruppen\nform: group\n' },
-  { path: 'groups/region/staben.yaml', content: 'name: Staben\nform: unit\n' },
-  { path: 'groups/annan/staben.yaml', content: 'name: Staben\nform: unit\n' },
-  { path: 'documents/region/uppdrag/1.md', content: TEXT },
-  { path: 'documents/region/uppdrag/1.says.yaml', content: SAYS },
-]);
-const graph = buildGraph(corpus, '2026-06-01');
+const REGISTRY = {
+  'levels.yaml': '- { id: lokal, name: Lokal nivå }\n',
+  'organisations/region.yaml': 'name: Regionen\nkind: region\nlevel: lokal\nownPages: true\n',
+  'organisations/annan.yaml': 'name: Annan region\nkind: region\nlevel: lokal\nownPages: true\n',
+  'roles/ordforande.yaml': 'name: ordförande\nforms: [ordföranden]\n',
+  'roles/sjukskoterska.yaml': 'name: medicinskt ansvarig sjuksköterska\n',
+  'terms/region/mas.yaml': 'name: MAS\ndenotes: sjukskoterska\n',
+  'groups/region/grupp.yaml': 'name: Gruppen\nform: group\n',
+  'groups/region/staben.yaml': 'name: Staben\nform: unit\n',
+  'groups/annan/staben.yaml': 'name: Staben\nform: unit\n',
+};
+
+const graph = buildGraph(corpusOf(REGISTRY, { 1: { text: TEXT, says: SAYS } }), '2026-06-01');
 const [edition] = graph.shown.values();
 const sections = edition ? mentionsIn(graph, edition) : [];
 

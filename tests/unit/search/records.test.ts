@@ -1,50 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/model/corpus/read-corpus.ts';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { filtersOf } from '../../../src/search/filters.ts';
 import { recordHtml } from '../../../src/search/record-html.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { corpusOf } from '../one-document.ts';
 
-const text = (status: string) => `---
-title: Uppdrag för gruppen
-summary: Vad gruppen gör.
-type: uppdragsbeskrivning
-publisher: region
-about: [region/grupp]
-wording: klarsprak
-source: Ett prov
-${status}
-changes: [{ date: '2026-01-01', what: Publicerad. }]
----
+const REGISTRY = {
+  'levels.yaml': '- { id: lokal, name: Lokal nivå }\n',
+  'organisations/region.yaml': 'name: Regionen\nkind: region\nlevel: lokal\n',
+  'roles/ordforande.yaml': 'name: ordförande\n',
+  'groups/region/grupp.yaml': 'name: Gruppen\nform: group\nabbreviation: GR\nhiddenLabels: [Gruupen]\n',
+};
 
-## 1 Möten {#moten}
+const TEXT = `## 1 Möten {#moten}
 
 Ordföranden leder möten.
 
 ### 1.1 Tomt {#tomt}
 `;
 
-function recordsOf(status = '') {
-  const { corpus } = readCorpus([
-    { path: 'levels.yaml', content: '- { id: lokal, name: Lokal nivå }\n' },
-    { path: 'organisations/region.yaml', content: 'name: Regionen\nkind: region\nlevel: lokal\n' },
-    { path: 'roles/ordforande.yaml', content: 'name: ordförande\n' },
-    {
-      path: 'groups/region/grupp.yaml',
-      content: 'name: Gruppen\nform: group\nabbreviation: GR\nhiddenLabels: [Gruupen]\n',
-    },
-    { path: 'documents/region/uppdrag/1.md', content: text(status) },
-    {
-      path: 'documents/region/uppdrag/1.says.yaml',
-      content:
-        'about: grupp\nmoten:\n  says: [{ quote: Ordföranden leder möten, actor: grupp/ordforande }]\n',
-    },
-  ]);
+const SAYS = 'moten:\n  says: [{ quote: Ordföranden leder möten, actor: grupp/ordforande }]\n';
+
+function recordsOf(more = '') {
+  const corpus = corpusOf(REGISTRY, { 1: { text: TEXT, says: SAYS, more } });
   const graph = buildGraph(corpus, '2026-06-01');
   return { graph, records: searchRecords(graph) };
 }
 
-const byUrl = (url: string, status = '') => recordsOf(status).records.find((record) => record.url === url);
+const byUrl = (url: string, more = '') => recordsOf(more).records.find((record) => record.url === url);
 
 describe('searchRecords', () => {
   it('has a record per section with text, one per document and one per entity', () => {
@@ -59,7 +42,7 @@ describe('searchRecords', () => {
   });
 
   it('tells where a section belongs, on what level and in what state', () => {
-    expect(byUrl('/dokument/region/uppdrag/#moten', 'status: utkast')).toMatchObject({
+    expect(byUrl('/dokument/region/uppdrag/#moten', 'status: utkast\n')).toMatchObject({
       title: '1 Möten',
       trail: ['Regionen', 'Uppdrag för gruppen'],
       organisation: 'Regionen',
@@ -80,7 +63,7 @@ describe('searchRecords', () => {
       title: 'Ordförande i Gruppen',
       text: 'Ordföranden leder möten',
     });
-    expect(byUrl('/grupper/region/grupp/ordforande/', 'status: utkast')?.status).toBe('Utkast');
+    expect(byUrl('/grupper/region/grupp/ordforande/', 'status: utkast\n')?.status).toBe('Utkast');
     expect(byUrl('/grupper/region/grupp/ordforande/')?.status).toBeUndefined();
   });
 });
