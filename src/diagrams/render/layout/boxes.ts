@@ -1,22 +1,12 @@
-import { boundsOf, unionOf, type Box, type Point } from '../geometry/box.ts';
+import { boundsOf, unionOf, type Box } from '../geometry/box.ts';
 import { pathBounds } from '../geometry/path-measure.ts';
 import { IDENTITY, mapBox, multiply, parseTransform } from '../geometry/transform.ts';
 import { textBoxes, type Measuring } from './text-boxes.ts';
-import { childrenOf, isDrawn, isElement, numberOf, tagOf } from './tree.ts';
+import { childrenOf, isDrawn, isElement, numberOf, pointsOf, tagOf } from './tree.ts';
 
 /** A shape without size has no box: an empty `<rect>` would otherwise stretch its group. */
 function sized(x: number, y: number, width: number, height: number): Box | undefined {
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
-}
-
-function pointsOf(element: Element): Point[] {
-  const numbers = (element.getAttribute('points') ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(Number);
-  const points: Point[] = [];
-  for (let i = 0; i + 1 < numbers.length; i += 2) points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
-  return points;
 }
 
 /** Box of a part of a `<text>`, laid out with the whole. */

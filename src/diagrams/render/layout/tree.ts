@@ -1,3 +1,5 @@
+import type { Point } from '../geometry/box.ts';
+
 /** Elements that have no place in the picture themselves. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
   'defs',
@@ -34,4 +36,15 @@ export function* childrenOf(element: Element): Generator<Node> {
 export function numberOf(element: Element, name: string): number {
   const number = Number.parseFloat(element.getAttribute(name) ?? '');
   return Number.isFinite(number) ? number : 0;
+}
+
+/** Corners of a `<polygon>` or `<polyline>`; a last number without a partner is left out. */
+export function pointsOf(element: Element): Point[] {
+  const numbers = (element.getAttribute('points') ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number);
+  const points: Point[] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
+  return points;
 }

@@ -1,22 +1,12 @@
 import type { Point } from '../geometry/box.ts';
 import { pathSegments } from '../geometry/path-segments.ts';
-import { numberOf, tagOf } from '../layout/tree.ts';
+import { numberOf, pointsOf, tagOf } from '../layout/tree.ts';
 import { offsetWithin } from './read-text.ts';
 import { simplify } from './simplify.ts';
 import type { Shape } from './types.ts';
 
 /** Rounded shapes come as rough strokes of thousands of points; this is finer than the eye. */
 const ROUGH_TOLERANCE = 0.15;
-
-function polygonPoints(element: Element): Point[] {
-  const numbers = (element.getAttribute('points') ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(Number);
-  const points: Point[] = [];
-  for (let i = 0; i + 1 < numbers.length; i += 2) points.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
-  return points;
-}
 
 function readShape(element: Element, node: Element): Shape | undefined {
   const [dx, dy] = offsetWithin(element, node);
@@ -32,7 +22,7 @@ function readShape(element: Element, node: Element): Shape | undefined {
     case 'ellipse':
       return { type: 'ellipse', centre: [get('cx') + dx, get('cy') + dy], radii: [get('rx'), get('ry')] };
     case 'polygon':
-      return { type: 'polygon', points: moved(polygonPoints(element)) };
+      return { type: 'polygon', points: moved(pointsOf(element)) };
     case 'path': {
       const ends = pathSegments(element.getAttribute('d')).map((segment) => segment.to);
       const points = simplify(moved(ends), ROUGH_TOLERANCE);
