@@ -39,16 +39,19 @@ interface Found {
   readonly role: Parsed['role'];
 }
 
+/** The main clause of a sentence, before anything is read in it. */
+export const mainClause = (): Clause => ({
+  kind: 'main',
+  parent: undefined,
+  opener: -1,
+  finites: 0,
+  hasModal: false,
+  isComplete: false,
+});
+
 class Parser {
   readonly found: Found[] = [];
-  readonly main: Clause = {
-    kind: 'main',
-    parent: undefined,
-    opener: -1,
-    finites: 0,
-    hasModal: false,
-    isComplete: false,
-  };
+  readonly main = mainClause();
   readonly #tokens: readonly Token[];
   readonly #form: SentenceForm;
   readonly #words: StrengthWords;

@@ -1,7 +1,7 @@
 import { fold, unfold, type Folded } from '../text/fold.ts';
 import type { Span } from '../text/types.ts';
 import { indexOfWords, stretchParts } from '../quote/match.ts';
-import { parseClauses, type Clause, type Parsed } from './clauses.ts';
+import { mainClause, parseClauses, type Clause, type Parsed } from './clauses.ts';
 import { tokens, type Token } from './tokens.ts';
 import type { StrengthWords } from './types.ts';
 
@@ -63,20 +63,12 @@ export function readSentence(
     (best, token) => (best === undefined || depth(token.clause) < depth(best.clause) ? token : best),
     undefined,
   );
-  const main: Clause = {
-    kind: 'main',
-    parent: undefined,
-    opener: -1,
-    finites: 0,
-    hasModal: false,
-    isComplete: false,
-  };
   return {
     parsed,
     quoted: (token) => touches(spans, token),
     first: own[0]?.index ?? 0,
     last: own.at(-1)?.index ?? parsed.length - 1,
-    base: outermost?.clause ?? main,
+    base: outermost?.clause ?? mainClause(),
   };
 }
 
