@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../../scripts/lib/progress.mjs';
@@ -40,6 +41,27 @@ test('another organisation’s folder makes its site, with nothing else changed'
   ]) {
     expect(existsSync(path.join(site, page, 'index.html')), page).toBe(true);
   }
+});
+
+test('an older edition has a page with its own text, kept out of search, that leads to the one in force', async () => {
+  const current = '/dokument/exempelby/digitaliseringsrad-uppdrag/';
+  const pageAt = async (url: string) =>
+    parseHTML(await readFile(path.join(site, url, 'index.html'), 'utf8')).document;
+  const older = await pageAt(`${current}1/`);
+  expect(older.querySelector('.status')?.textContent).toContain('gäller inte längre');
+  expect(older.querySelector('.status a')?.getAttribute('href')).toBe(current);
+  expect(older.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(older.querySelector('#rapportering')?.textContent).toContain('varje halvår');
+  const cited = [...older.querySelectorAll('.facts .cite')].map((link) => link.getAttribute('href') ?? '');
+  expect(cited.length).toBeGreaterThan(0);
+  for (const href of cited) {
+    expect(href.startsWith(`${current}1/#`), href).toBe(true);
+    expect(older.getElementById(href.split('#')[1] ?? ''), href).not.toBeNull();
+  }
+  const shown = await pageAt(current);
+  expect(shown.querySelector('.status')?.textContent ?? '').not.toContain('gäller inte');
+  expect(shown.querySelector(`#andra a[href="${current}1/"]`)).not.toBeNull();
+  expect(shown.documentElement.textContent).not.toContain('varje halvår');
 });
 
 test('nothing of the content that ships is left in it', () => {

@@ -3,16 +3,18 @@ import { expandEdition } from '../statements/expand-edition.ts';
 import { factsOfStatement } from '../statements/facts.ts';
 import { createResolver, idsIn, type Resolver } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
-import { prefixed } from './entities.ts';
+import { documentEntity, prefixed } from './entities.ts';
 import { inForceOn, isDraft } from './in-force.ts';
-import type { Entity, Fact, Graph, Reference, Statement, Tie } from './types.ts';
+import type { Fact, Graph, Reference, Statement, Tie } from './types.ts';
+
+/** Editions of a document in the order they came: 9 before 10. */
+export const byEdition = (a: EditionEntry, b: EditionEntry): number =>
+  a.edition.localeCompare(b.edition, 'en', { numeric: true });
 
 /** The edition shown for each document: the last one in force on the date, else the last of all. */
 function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> {
   const shown = new Map<string, EditionEntry>();
-  const inOrder = [...corpus.editions.values()].sort((a, b) =>
-    a.edition.localeCompare(b.edition, 'en', { numeric: true }),
-  );
+  const inOrder = [...corpus.editions.values()].sort(byEdition);
   for (const edition of inOrder) {
     const before = shown.get(edition.document);
     const keep = before && inForceOn(before.data, asOf) && !inForceOn(edition.data, asOf);
@@ -22,7 +24,7 @@ function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> 
 }
 
 /** An edition with the short ids of its frontmatter made whole, so that every page reads the same ids. */
-function withWholeIds(edition: EditionEntry, resolver: Resolver): EditionEntry {
+export function withWholeIds(edition: EditionEntry, resolver: Resolver): EditionEntry {
   const place = { organisation: edition.organisation, document: edition.document, about: [] };
   const whole = (id: string): string => resolver.actor(id, place)?.id ?? id;
   const { data } = edition;
@@ -92,20 +94,16 @@ function tiesOf(id: string, facts: readonly Fact[]): Tie[] {
   });
 }
 
-/**
- * Resolves a corpus into entities, statements and facts as of a date.
- * Faulty statements are left out; `check` reports them.
- * @param asOf `YYYY-MM-DD`
- */
-export function buildGraph(corpus: Corpus, asOf: string): Graph {
-  const resolver = createResolver(corpus);
-  const shown = new Map(
-    [...shownEditions(corpus, asOf)].map(([id, edition]) => [id, withWholeIds(edition, resolver)]),
-  );
-  const statements = [...shown.values()].flatMap((edition): Statement[] => {
-    const state = { inForce: inForceOn(edition.data, asOf), draft: isDraft(edition.data) };
-    return expandEdition(edition, resolver).statements.map((statement) => ({ ...statement, ...state }));
-  });
+/** The statements of one edition, with its state on a date. Faulty ones are left out; `check` reports them. */
+export function statementsIn(edition: EditionEntry, resolver: Resolver, asOf: string): Statement[] {
+  const state = { inForce: inForceOn(edition.data, asOf), draft: isDraft(edition.data) };
+  return expandEdition(edition, resolver).statements.map((statement) => ({ ...statement, ...state }));
+}
+
+/** Statements as facts, and where to find them: by id, by entity, as ties. */
+export function factIndex(
+  statements: readonly Statement[],
+): Pick<Graph, 'statements' | 'statementById' | 'facts' | 'factsOf' | 'tiesOf'> {
   const facts = statements.flatMap(factsOfStatement);
   const byEntity = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -115,19 +113,30 @@ export function buildGraph(corpus: Corpus, asOf: string): Graph {
       else byEntity.set(id, [fact]);
     }
   }
-  const entities: ReadonlyMap<string, Entity> = new Map(
-    [...resolver.entities].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-  );
   const factsOf = (id: string): readonly Fact[] => byEntity.get(id) ?? [];
   return {
-    corpus,
-    asOf,
-    entities,
-    shown,
     statements,
     statementById: new Map(statements.map((statement) => [statement.id, statement])),
     facts,
     factsOf,
     tiesOf: (id) => tiesOf(id, factsOf(id)),
   };
+}
+
+/**
+ * Resolves a corpus into entities, statements and facts as of a date.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function buildGraph(corpus: Corpus, asOf: string): Graph {
+  const resolver = createResolver(corpus);
+  const shown = new Map(
+    [...shownEditions(corpus, asOf)].map(([id, edition]) => [id, withWholeIds(edition, resolver)]),
+  );
+  const statements = [...shown.values()].flatMap((edition) => statementsIn(edition, resolver, asOf));
+  const entities = new Map([...resolver.entities].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  for (const edition of shown.values()) {
+    const document = documentEntity(edition);
+    entities.set(document.id, document);
+  }
+  return { corpus, asOf, entities, shown, ...factIndex(statements) };
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, EditionEntry } from '../corpus/types.ts';
 import type { GroupData } from '../schema/group.ts';
 import type { Entity, EntityType } from './types.ts';
 import { entityUrl } from './urls.ts';
@@ -79,6 +79,12 @@ export type OtherType = 'role' | 'kind' | 'document' | 'reference' | 'term';
 /** Id in the graph of something that is not an actor: `role:ordforande`, `document:region/uppdrag`. */
 export const prefixed = (type: OtherType, id: string): string => `${type}:${id}`;
 
+/** A document under the names that one of its editions gives it. */
+export function documentEntity({ document, organisation, data }: EditionEntry): Entity {
+  const names = { name: data.title, shortName: data.shortTitle };
+  return { ...entity('document', document, names, { organisation }), id: prefixed('document', document) };
+}
+
 /** Roles, kinds, documents, references and terms, by prefixed id. */
 export function otherEntities(corpus: Corpus): Map<string, Entity> {
   const found = new Map<string, Entity>();
@@ -92,8 +98,9 @@ export function otherEntities(corpus: Corpus): Map<string, Entity> {
   for (const { id, data } of corpus.terms.values()) {
     add('term', id, data, { organisation: organisationOf(id) });
   }
-  for (const { document, organisation, data } of corpus.editions.values()) {
-    add('document', document, { name: data.title, shortName: data.shortTitle }, { organisation });
+  for (const edition of corpus.editions.values()) {
+    const one = documentEntity(edition);
+    found.set(one.id, one);
   }
   return found;
 }

@@ -21,3 +21,7 @@ export function entityUrl(type: EntityType, id: string): string {
       return `/ordlista/#${id.replace('/', '-')}`;
   }
 }
+
+/** The address of an edition that is not the one its document is read in. */
+export const editionUrl = ({ document, edition }: { document: string; edition: string }): string =>
+  `/dokument/${document}/${edition}/`;

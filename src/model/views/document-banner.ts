@@ -7,6 +7,8 @@ export interface Banner {
   readonly tone: 'stop' | 'note' | 'good';
   readonly word: string;
   readonly text: string;
+  /** Where to read on. */
+  readonly link?: { readonly text: string; readonly href: string };
 }
 
 const STATES: Partial<Record<NonNullable<DocumentData['status']>, Banner>> = {

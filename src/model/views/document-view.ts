@@ -1,6 +1,8 @@
 import type { EditionEntry } from '../corpus/types.ts';
+import { byEdition } from '../graph/build.ts';
 import { isDraft } from '../graph/in-force.ts';
 import type { Graph, Statement } from '../graph/types.ts';
+import { editionUrl, entityUrl } from '../graph/urls.ts';
 import type { SectionMentions } from '../mentions/mentions.ts';
 import type { Decoration } from '../text/decorations.ts';
 import { renderSection } from '../text/render.ts';
@@ -37,8 +39,8 @@ export interface SectionView {
 export interface EditionView {
   readonly edition: string;
   readonly status: string;
-  readonly version?: string;
-  readonly shown: boolean;
+  /** Its page; undefined for the edition of the page itself. */
+  readonly href?: string;
 }
 
 /** A document's page. */
@@ -93,13 +95,15 @@ function sectionView(
   };
 }
 
-function editionsOf(graph: Graph, edition: EditionEntry): EditionView[] {
-  const all = [...graph.corpus.editions.values()].filter(({ document }) => document === edition.document);
-  return all.map(({ edition: name, data, id }) => ({
-    edition: name,
-    status: statusLabel(data),
-    ...(data.version !== undefined && { version: data.version }),
-    shown: id === edition.id,
+/** All editions of a document in order, with the way to each from the page of one of them. */
+export function editionsOf(graph: Graph, from: EditionEntry): EditionView[] {
+  const { document } = from;
+  const shown = graph.shown.get(document)?.id;
+  const all = [...graph.corpus.editions.values()].filter((one) => one.document === document);
+  return all.sort(byEdition).map((one) => ({
+    edition: one.edition,
+    status: statusLabel(one.data),
+    ...(one.id !== from.id && { href: one.id === shown ? entityUrl('document', document) : editionUrl(one) }),
   }));
 }
 
