@@ -3,7 +3,7 @@ import { groupView } from '../../../src/model/views/group-view.ts';
 import { phraseText } from '../../../src/model/views/phrase.ts';
 import { postView } from '../../../src/model/views/post-view.ts';
 import type { TieRow } from '../../../src/model/views/tie-row.ts';
-import { graphOf, to, verb } from './fixture.ts';
+import { graphOf, seats, to, verb } from './fixture.ts';
 
 /** A group whose texts name who appoints to some of its posts. */
 function graphAppointing(...posts: readonly string[]) {
@@ -38,15 +38,7 @@ function graphAppointing(...posts: readonly string[]) {
                 modality: 'shall',
                 strengthWord: 'ska',
                 actor: to('a'),
-                verbs: [
-                  {
-                    verb: 'seat',
-                    object: {
-                      value: { who: 'a', role: 'ledamot', count: { min: 1, max: 1 } } as never,
-                      parts: { who: to('a') },
-                    },
-                  },
-                ],
+                verbs: [seats('a', 1)],
               },
             ],
           },

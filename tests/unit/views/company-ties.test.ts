@@ -4,7 +4,7 @@ import { groupList } from '../../../src/model/views/group-list.ts';
 import { groupView } from '../../../src/model/views/group-view.ts';
 import { phraseText } from '../../../src/model/views/phrase.ts';
 import { postView } from '../../../src/model/views/post-view.ts';
-import { graphOf, nobody, to, verb } from './fixture.ts';
+import { graphOf, nobody, seats, to, verb } from './fixture.ts';
 
 const graph = graphOf({
   organisations: { a: { name: 'Region A' } },
@@ -37,15 +37,7 @@ const graph = graphOf({
               quote: 'ska ha en ledamot',
               modality: 'shall',
               actor: to('a'),
-              verbs: [
-                {
-                  verb: 'seat',
-                  object: {
-                    value: { who: 'a', role: 'ledamot', count: { min: 1, max: 1 } } as never,
-                    parts: { who: to('a') },
-                  },
-                },
-              ],
+              verbs: [seats('a', 1)],
             },
           ],
         },

@@ -71,6 +71,15 @@ export const verb = (key: VerbUse['verb'], ...ids: readonly string[]): VerbUse =
   object: { reference: to(...ids) },
 });
 
+/** Places in a group for somebody: "två kommunala representanter". */
+export const seats = (who: string, count: number): VerbUse => ({
+  verb: 'seat',
+  object: {
+    value: { who, role: 'ledamot', count: { min: count, max: count } } as never,
+    parts: { who: to(who) },
+  },
+});
+
 function entries<Data>(given: Readonly<Record<string, Data>> | undefined): Map<string, Entry<Data>> {
   const all = Object.entries(given ?? {});
   return new Map(all.map(([id, data]) => [id, { id, file: `${id}.yaml`, data }]));

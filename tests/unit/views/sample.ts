@@ -1,4 +1,4 @@
-import { either, graphOf, nobody, to, verb, type GraphSketch } from './fixture.ts';
+import { either, graphOf, nobody, seats, to, verb, type GraphSketch } from './fixture.ts';
 
 /** A small region with a series of groups, one of them an instance, and two documents that overlap. */
 export const SAMPLE: GraphSketch = {
@@ -79,15 +79,7 @@ export const SAMPLE: GraphSketch = {
               topic: 'composition',
               modality: 'may',
               strengthWord: 'kan',
-              verbs: [
-                {
-                  verb: 'seat',
-                  object: {
-                    value: { count: { min: 2, max: 2 } } as never,
-                    parts: { who: to('a/lg/kommunal-representant') },
-                  },
-                },
-              ],
+              verbs: [seats('a/lg/kommunal-representant', 2)],
             },
           ],
         },
