@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
-import { sectionLabel, sectionTitle } from './citation.ts';
+import { sectionLabel } from './citation.ts';
 import { afterStrength } from './infinitive.ts';
 import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
@@ -11,8 +11,6 @@ export interface NoteLink {
   readonly href: string;
   /** Short: "3.1:2"; "mening 2" in a section without a number. */
   readonly text: string;
-  /** For who only hears the link, where what is seen does not tell sections apart. */
-  readonly name?: string;
 }
 
 /** A note beside a section: how strongly, what, under which circumstances. */
@@ -106,13 +104,8 @@ function noteText(run: readonly StatementView[]): Phrase {
 type Numbered = readonly [number: number, view: StatementView];
 
 function linksOf(section: Section, run: readonly Numbered[]): NoteLink[] {
-  const numbered = section.number !== undefined;
-  return run.map(([number, { anchor }]) => {
-    const href = `#${anchor}`;
-    if (numbered) return { href, text: `${sectionLabel(section)}:${number}` };
-    const text = `mening ${number}`;
-    return { href, text, name: `${text} i ${sectionTitle(section)}` };
-  });
+  const before = section.number === undefined ? 'mening ' : `${sectionLabel(section)}:`;
+  return run.map(([number, { anchor }]) => ({ href: `#${anchor}`, text: `${before}${number}` }));
 }
 
 function noteOf(section: Section, run: readonly Numbered[], first: StatementView): NoteView {

@@ -85,11 +85,9 @@ describe('sectionNotes', () => {
     expect(group!.notes[1]!.links.map(({ text }) => text)).toEqual(['3.1:2', '3.1:3']);
   });
 
-  test('names the section in the links of one without a number', () => {
+  test('counts the sentences of a section without a number', () => {
     const { anchor } = graph.statements.find(({ section }) => section === 'bilaga')!;
-    expect(notesOf('bilaga')[0]!.notes[0]!.links).toEqual([
-      { href: `#${anchor}`, text: 'mening 1', name: 'mening 1 i Bilaga' },
-    ]);
+    expect(notesOf('bilaga')[0]!.notes[0]!.links).toEqual([{ href: `#${anchor}`, text: 'mening 1' }]);
   });
 
   test('turns a sentence without an actor around', () => {
