@@ -53,17 +53,30 @@ function markWrappers(leaf: Leaf): { wrappers: Wrapper[]; links: Wrapper[] } {
 /** Hands out each id once. */
 export type IdGiver = (id: string | undefined) => string | undefined;
 
-function decorationElement(decoration: Decoration, giveId: IdGiver): Element {
+/** What the leaves of a section have in common: ids that stand once, and the elements of each statement. */
+export interface Shared {
+  readonly giveId: IdGiver;
+  /** Elements by the id of their statement. */
+  readonly pieces: Map<string, Element[]>;
+}
+
+function decorationElement(decoration: Decoration, { giveId, pieces }: Shared): Element {
   const { kind, href, title, classes = [] } = decoration;
   const className = [...(kind === 'statement' ? ['says'] : []), ...classes];
   const id = giveId(decoration.id);
   const address = href === undefined ? undefined : safeHref(href);
-  return element(kind === 'mention' ? 'a' : 'span', {
+  const made = element(kind === 'mention' ? 'a' : 'span', {
     ...(id !== undefined && { id }),
     ...(kind === 'mention' && address !== undefined && { href: address }),
     ...(className.length > 0 && { className }),
     ...(title !== undefined && { title }),
   });
+  if (kind === 'statement' && decoration.id !== undefined) {
+    const known = pieces.get(decoration.id);
+    if (known) known.push(made);
+    else pieces.set(decoration.id, [made]);
+  }
+  return made;
 }
 
 /** Mentions that can be links: with an address, and not in or around a link that stands there already. */
@@ -78,14 +91,14 @@ function isPossible(decoration: Decoration, links: Wrapper[]): boolean {
 
 const outside = (a: Wrapper, b: Wrapper): number => a.start - b.start || b.end - a.end || a.rank - b.rank;
 
-function wrappersOf(leaf: Leaf, decorations: readonly Decoration[], giveId: IdGiver): Wrapper[] {
+function wrappersOf(leaf: Leaf, decorations: readonly Decoration[], shared: Shared): Wrapper[] {
   const { wrappers, links } = markWrappers(leaf);
   const leafEnd = leaf.start + leaf.text.length;
   for (const decoration of decorations) {
     const start = Math.max(leaf.start, decoration.span.start);
     const end = Math.min(leafEnd, decoration.span.end);
     if (start >= end || !isPossible(decoration, links)) continue;
-    const open = () => decorationElement(decoration, giveId);
+    const open = () => decorationElement(decoration, shared);
     wrappers.push({ start, end, rank: RANK[decoration.kind], open });
   }
   return wrappers.sort(outside);
@@ -98,9 +111,9 @@ function wrappersOf(leaf: Leaf, decorations: readonly Decoration[], giveId: IdGi
 export function decorateLeaf(
   leaf: Leaf,
   decorations: readonly Decoration[],
-  giveId: IdGiver,
+  shared: Shared,
 ): ElementContent[] {
-  const wrappers = wrappersOf(leaf, decorations, giveId);
+  const wrappers = wrappersOf(leaf, decorations, shared);
   const end = leaf.start + leaf.text.length;
   const cuts = new Set([leaf.start, end, ...wrappers.flatMap((wrapper) => [wrapper.start, wrapper.end])]);
   const places = [...cuts].sort((a, b) => a - b);

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { sectionBlocks, type Block, type Item, type Leaf, type Row } from './blocks.ts';
-import { decorateLeaf, type IdGiver } from './decorate.ts';
+import { decorateLeaf, type IdGiver, type Shared } from './decorate.ts';
 import type { Decoration } from './decorations.ts';
+import { markPieces } from './pieces.ts';
 import { bucketsOf, firstLeaf, hasText, leavesOf } from './leaves.ts';
 import type { Section } from './types.ts';
 
@@ -20,6 +21,7 @@ class Renderer {
   /** Addresses of items and rows by the offset they start at. */
   readonly #anchors: ReadonlyMap<number, Decoration>;
   readonly #given = new Set<string>();
+  readonly #pieces: Shared['pieces'] = new Map();
   #tables = 0;
 
   constructor(section: Section, blocks: readonly Block[], decorations: readonly Decoration[]) {
@@ -47,7 +49,7 @@ class Renderer {
     const open = decorations.filter(
       ({ kind, id }) => kind !== 'anchor' || id === undefined || !this.#given.has(id),
     );
-    return decorateLeaf(leaf, open, this.#giveId);
+    return decorateLeaf(leaf, open, { giveId: this.#giveId, pieces: this.#pieces });
   }
 
   #item({ blocks }: Item): Element {
@@ -113,6 +115,13 @@ class Renderer {
     return isTight ? words : [element('p', {}, words)];
   }
 
+  /** The whole section. */
+  section(blocks: readonly Block[]): ElementContent[] {
+    const nodes = this.blocks(blocks, false);
+    markPieces(this.#pieces.values());
+    return nodes;
+  }
+
   /** Blocks one after another, a line break between texts: what is read is the section's text. */
   blocks(blocks: readonly Block[], isTight: boolean): ElementContent[] {
     const nodes: ElementContent[] = [];
@@ -145,6 +154,6 @@ function separated(parts: readonly { node: Element; hasText: boolean }[]): Eleme
  */
 export function renderSection(section: Section, decorations: readonly Decoration[] = []): string {
   const { blocks } = sectionBlocks(section.nodes);
-  const children = new Renderer(section, blocks, decorations).blocks(blocks, false);
+  const children = new Renderer(section, blocks, decorations).section(blocks);
   return toHtml({ type: 'root', children });
 }

@@ -59,8 +59,8 @@ describe('renderSection', () => {
       on(section, 'två tre', { kind: 'statement', id: 'b' }),
     ]);
     expect(html).toBe(
-      '<p><span id="a" class="says">ett <span id="b" class="says">två</span></span>' +
-        '<span class="says"> tre</span></p>',
+      '<p><span id="a" class="says">ett <span id="b" class="says piece-1">två</span></span>' +
+        '<span class="says piece-1"> tre</span></p>',
     );
   });
 
@@ -68,7 +68,7 @@ describe('renderSection', () => {
     const section = read('ett två tre');
     const shared = { kind: 'statement', id: 'a' } as const;
     expect(renderSection(section, [on(section, 'ett', shared), on(section, 'tre', shared)])).toBe(
-      '<p><span id="a" class="says">ett</span> två <span class="says">tre</span></p>',
+      '<p><span id="a" class="says piece-1">ett</span> två <span class="says piece-1">tre</span></p>',
     );
   });
 
