@@ -7,6 +7,11 @@ import { placeInText, type Rule } from './input.ts';
 
 const LONGEST = 40;
 
+function shortened(words: string): string {
+  const folded = words.replace(/\s+/g, ' ').trim();
+  return folded.length > LONGEST ? `${folded.slice(0, LONGEST)}…` : folded;
+}
+
 function wordFault(edition: EditionEntry, { code, words, position }: TextFault): Diagnostic {
   const place = placeInText(edition, position);
   switch (code) {
@@ -22,17 +27,18 @@ function wordFault(edition: EditionEntry, { code, words, position }: TextFault):
       return diagnostic('TXT006', place, { words });
     case 'heading-empty':
       return diagnostic('TXT005', place);
-    case 'raw-html': {
-      const folded = words.replace(/\s+/g, ' ').trim();
-      const shown = folded.length > LONGEST ? `${folded.slice(0, LONGEST)}…` : folded;
-      return diagnostic('TXT003', place, { words: shown });
-    }
+    case 'raw-html':
+      return diagnostic('TXT003', place, { words: shortened(words) });
+    case 'heading-mark':
+      return diagnostic('TXT009', place, { words: words.replace(/^(#+)/, '$1 ') });
+    case 'list-mark':
+      return diagnostic('TXT010', place, { words: shortened(words) });
     case 'heading-level':
       return diagnostic('TXT004', place, { words });
   }
 }
 
-/** Headings without words or id, with an id that is taken or on the wrong level, and HTML in the text. */
+/** Headings without words or id, with an id that is taken or on the wrong level, HTML, and marks read as words. */
 export const textFaults: Rule = ({ corpus }) =>
   [...corpus.editions.values()].flatMap((edition) =>
     edition.text.faults.map((fault) => wordFault(edition, fault)),

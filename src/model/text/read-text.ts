@@ -5,6 +5,7 @@ import { Lines, positionAt } from './lines.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { sectionPlaces } from './places.ts';
+import { typedMarks } from './typed-marks.ts';
 import { sectionUnits } from './units.ts';
 import type { DocumentText, Section, TextFault } from './types.ts';
 
@@ -85,6 +86,10 @@ export function readText(markdown: string, firstLine = 1): DocumentText {
     position: lines.position(offset),
   }));
   const links = linksOf(blocks).map(({ offset, ...link }) => ({ ...link, position: lines.position(offset) }));
-  const faults = [...heads.faults, ...raw].sort((a, b) => a.position.line - b.position.line);
+  const marks = typedMarks(blocks, source).map(({ offset, ...mark }): TextFault => ({
+    ...mark,
+    position: lines.position(offset),
+  }));
+  const faults = [...heads.faults, ...raw, ...marks].sort((a, b) => a.position.line - b.position.line);
   return { sections, faults, ...(links.length > 0 && { links }) };
 }

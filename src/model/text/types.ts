@@ -81,6 +81,8 @@ export interface TextFault {
     | 'heading-id-duplicate'
     | 'heading-id-reserved'
     | 'heading-level'
+    | 'heading-mark'
+    | 'list-mark'
     | 'raw-html';
   readonly words: string;
   readonly position: Position;

@@ -86,6 +86,39 @@ export const TEXTS = {
     wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](#plan-for-aret).\n'),
     right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en [plan](#uppdrag).\n'),
   },
+  TXT009: {
+    severity: 'fel',
+    title: 'Rubriken saknar mellanslag efter #',
+    explanation:
+      'Utan mellanslag efter # läses raden som löpande text, och avsnittet hör till rubriken ovanför. Den som menar själva tecknet skriver \\# i stället.',
+    message: ({ words }: { words: string }) =>
+      `Rubriken läses som löpande text. Skriv mellanslag efter tecknet #, så här: "${words}".`,
+    wrong: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n##Möten {#moten}\n'),
+    right: text('## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n\n## Möten {#moten}\n'),
+  },
+  TXT010: {
+    severity: 'varning',
+    title: 'Punkten läses som löpande text',
+    explanation:
+      'En punkt i en lista börjar med - och mellanslag, eller med en siffra, en punkt och mellanslag. Andra tecken, som • – och a), gör ingen lista: raderna blir ett enda stycke. Behåll bokstaven efter strecket om den behövs: - a) …',
+    message: ({ words }: { words: string }) =>
+      `"${words}" blir ingen punkt i en lista. Börja raden med - och mellanslag.`,
+    wrong: [
+      ...text('## Uppdrag {#uppdrag}\n\nGruppen ska\n\n• ta fram en plan\n• följa upp planen.\n'),
+      {
+        file: SAYS,
+        content:
+          'about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen ska\n    - ta fram en plan • följa upp planen\n',
+      },
+    ],
+    right: [
+      ...text('## Uppdrag {#uppdrag}\n\nGruppen ska\n\n- ta fram en plan\n- följa upp planen.\n'),
+      {
+        file: SAYS,
+        content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - { quote: Gruppen ska, items: each }\n',
+      },
+    ],
+  },
   TCK001: {
     severity: 'fel',
     title: 'En mening med ska, bör eller kan saknar utsaga',
