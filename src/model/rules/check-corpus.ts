@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import { addressCollisions } from './address-collisions.ts';
 import { chartSize } from './chart-size.ts';
 import { chartVerbs } from './chart-verbs.ts';
+import { citedTitles } from './cited-titles.ts';
 import { coverage } from './coverage.ts';
 import { decisionControl } from './decision-control.ts';
 import { differingSources } from './differing-sources.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   addressCollisions,
   chartSize,
   chartVerbs,
+  citedTitles,
   coverage,
   decisionControl,
   differingSources,

@@ -2,6 +2,7 @@ import { didYouMean } from '../near-miss.ts';
 import type { CatalogueSection } from './types.ts';
 
 const GROUP = 'groups/region/vardgrupp.yaml';
+const TEXT = 'documents/region/uppdrag/1.md';
 const SAYS = 'documents/region/uppdrag/1.says.yaml';
 
 /** An id that leads nowhere, and the ids that exist. */
@@ -179,6 +180,31 @@ export const REFERENCES = {
         content:
           'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan" }\n',
       },
+    ],
+  },
+  REF012: {
+    severity: 'upplysning',
+    title: 'Ett dokument som nämns är inte registrerat',
+    explanation:
+      'Nämner texten ett dokument vid titel, inom citattecken, i kursiv eller som en länk ut, ska det finnas här eller bland referenserna. Då syns det vilka dokument som hänvisar till det. Bara titlar som börjar med eller står efter ett ord som riktlinje, avtal eller plan hittas.',
+    message: ({ title }: { title: string }) =>
+      `"${title}" finns varken bland dokumenten eller bland referenserna. Lägg till en fil i references/, om det är ett dokument.`,
+    wrong: [
+      {
+        file: TEXT,
+        part: 'text',
+        content: '## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan enligt riktlinjen ”Trygga möten”.\n',
+      },
+      { file: SAYS, content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen ska … plan\n' },
+    ],
+    right: [
+      {
+        file: TEXT,
+        part: 'text',
+        content: '## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan enligt riktlinjen ”Trygga möten”.\n',
+      },
+      { file: SAYS, content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen ska … plan\n' },
+      { file: 'references/trygga-moten.yaml', content: 'name: Trygga möten\n' },
     ],
   },
 } as const satisfies CatalogueSection;
