@@ -222,8 +222,31 @@ describe('names', () => {
     const all = told({ file: 'groups/region/zeta.yaml', content: 'name: arbetsgruppen\nform: group\n' });
     expect(all).toEqual([
       expect.stringMatching(
+        /^groups\/region\/arbetsgrupp\.yaml:1:7 {2}ORD004 .*\(groups\/region\/zeta\.yaml\)/,
+      ),
+      expect.stringMatching(
         /^groups\/region\/zeta\.yaml:1:7 {2}ORD004 .*\(groups\/region\/arbetsgrupp\.yaml\)/,
       ),
+    ]);
+  });
+
+  it('names each of three things that share a name, and says nothing twice', () => {
+    const group = (id: string): Piece => ({
+      file: `groups/region/${id}.yaml`,
+      content: 'name: arbetsgruppen\nform: group\n',
+    });
+    const all = told(group('beta'), group('zeta'));
+    expect(new Set(all.map((line) => line.split(':')[0]))).toEqual(
+      new Set(['arbetsgrupp', 'beta', 'zeta'].map((id) => `groups/region/${id}.yaml`)),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('tells a clash of one’s own name with one that all share in both files', () => {
+    const all = told({ file: 'roles/ledaren.yaml', content: 'name: arbetsgruppen\n' });
+    expect(all.map((line) => line.split(':')[0])).toEqual([
+      'groups/region/arbetsgrupp.yaml',
+      'roles/ledaren.yaml',
     ]);
   });
 

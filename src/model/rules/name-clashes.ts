@@ -14,30 +14,36 @@ const namesOf = ({ data }: NamedEntry): readonly (readonly [string | undefined, 
   ...(data.aliases ?? []).map((alias, index) => [alias, ['aliases', index]] as const),
 ];
 
-/** Within what one publisher uses, a name or an abbreviation stands for one thing. */
+/** One of an entry's names, with its place in the file. */
+interface Use {
+  readonly entry: NamedEntry;
+  readonly name: string;
+  readonly path: KeyPath;
+}
+
+const usesOf = (entry: NamedEntry): Use[] =>
+  namesOf(entry).flatMap(([name, path]) => (name === undefined ? [] : [{ entry, name, path }]));
+
+/** Within what one publisher uses, a name or an abbreviation stands for one thing. Told in every file that has it. */
 export const nameClashes: Rule = ({ corpus }) => {
-  const shared = sharedEntries(corpus);
+  const shared = sharedEntries(corpus).flatMap(usesOf);
+  const clash = ({ entry, name, path }: Use, { entry: other }: Use): Diagnostic =>
+    diagnostic(ABBREVIATION.test(name) ? 'ORD001' : 'ORD004', placeIn(corpus, entry.file, path), {
+      name,
+      other: other.label,
+      file: other.file,
+    });
   // What is shared is compared alone first: then its clashes are told once, not once a publisher.
   const scopes: readonly (readonly NamedEntry[])[] = [[], ...entriesByOrganisation(corpus).values()];
-  return scopes.flatMap((own) => {
-    const first = new Map<string, NamedEntry>();
-    return [...shared, ...own].flatMap((entry): Diagnostic[] =>
-      namesOf(entry).flatMap(([name, path]) => {
-        if (name === undefined) return [];
-        const key = keyOf(name);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, entry);
-        const told = own.length > 0 && !own.includes(entry);
-        if (other === undefined || other.target === entry.target || told) return [];
-        const code = ABBREVIATION.test(name) ? 'ORD001' : 'ORD004';
-        return [
-          diagnostic(code, placeIn(corpus, entry.file, path), {
-            name,
-            other: other.label,
-            file: other.file,
-          }),
-        ];
-      }),
-    );
+  return scopes.flatMap((entries) => {
+    const own = entries.flatMap(usesOf);
+    const known = new Map<string, Use>();
+    return [...shared, ...own].flatMap((use): Diagnostic[] => {
+      const first = known.get(keyOf(use.name));
+      if (first === undefined) known.set(keyOf(use.name), use);
+      const told = own.length > 0 && !entries.includes(use.entry);
+      if (first === undefined || first.entry.target === use.entry.target || told) return [];
+      return [clash(use, first), clash(first, use)];
+    });
   });
 };
