@@ -37,13 +37,14 @@ export const statementLinks: Rule = (input) => {
     path: KeyPath,
   ): Diagnostic[] => {
     const full = id.startsWith('#') || !id.includes('#') ? `${document}#${id.replace(/^#/, '')}` : id;
-    const known = [...(links.get('') ?? []), ...(links.get(organisation) ?? [])];
-    if (known.includes(full)) return [];
+    const scopes = [links.get(''), links.get(organisation)].filter((scope) => scope !== undefined);
+    if (scopes.some((scope) => scope.has(full))) return [];
     const target = full.split('#')[0] ?? '';
     const unread = [...skipped].some((one) => one.includes(`/${target}@`) || one.endsWith(`/${target}`));
     if (unread) return [];
     const isLocal = full !== id && document !== '';
     const own = `${document}#`;
+    const known = scopes.flatMap((scope) => [...scope]);
     const near = isLocal
       ? known.filter((one) => one.startsWith(own)).map((one) => one.slice(own.length))
       : known;
