@@ -1,9 +1,9 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
 import { sectionLabel } from './citation.ts';
-import { afterStrength } from './infinitive.ts';
-import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
-import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
+import { actPhrase } from './act-phrase.ts';
+import { capitalised, phraseText, type Phrase } from './phrase.ts';
+import { statementView, type Circumstance, type StatementView } from './statement-view.ts';
 import type { StrengthMark } from './strength-words.ts';
 
 /** A small link from a note to the words it rests on. */
@@ -30,22 +30,6 @@ export interface NoteGroup {
   readonly unsaid: boolean;
   readonly notes: readonly NoteView[];
 }
-
-/** The text stands beside the note: a few of its words are enough to find it. */
-const WORDS_AT_MOST = 7;
-
-function shortened(words: string): string {
-  const all = words.split(' ');
-  return all.length <= WORDS_AT_MOST + 1
-    ? words
-    : `${all
-        .slice(0, WORDS_AT_MOST)
-        .join(' ')
-        .replace(/[,;:]$/, '')} …`;
-}
-
-const shortPhrase = (phrase: Phrase): Phrase =>
-  phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text) }));
 
 /** Verbs that say what the text itself does, whoever is named or not. */
 const OF_THE_TEXT: ReadonlySet<string> = new Set([
@@ -76,29 +60,10 @@ const sameActor = (a: StatementView, b: StatementView): boolean =>
 const together = (a: StatementView, b: StatementView): boolean =>
   isBare(a) && isBare(b) && a.strength.modality === b.strength.modality && sameActor(a, b);
 
-const PURPOSE = new Set(['syfte', 'mål', 'vision']);
-
-/** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
-function verbWords(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
-  const words = phraseText(object);
-  if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
-  const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
-  if (view.actorUnsaid && passive !== undefined && words !== '') {
-    return [...shortPhrase(object), { text: ` ${passive}` }];
-  }
-  const verb = afterStrength(label, view.strength.modality);
-  return words === '' ? [{ text: verb }] : [{ text: `${verb} ` }, ...shortPhrase(object)];
-}
-
 function noteText(run: readonly StatementView[]): Phrase {
   const [view] = run;
   if (view === undefined) return [];
-  if (run.length > 1) return [{ text: `${run.length} saker` }];
-  if (view.verbs.length === 0) return [{ text: shortened(view.quote), kind: 'written' }];
-  return joinPhrases(
-    view.verbs.map((verb) => verbWords(view, verb)),
-    'och',
-  );
+  return run.length > 1 ? [{ text: `${run.length} saker` }] : actPhrase(view);
 }
 
 type Numbered = readonly [number: number, view: StatementView];

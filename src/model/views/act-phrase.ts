@@ -1,0 +1,45 @@
+import { afterStrength } from './infinitive.ts';
+import { joinPhrases, phraseText, type Phrase } from './phrase.ts';
+import type { StatementView, VerbLine } from './statement-view.ts';
+
+/** The text stands beside the note: a few of its words are enough to find it. */
+const WORDS_AT_MOST = 7;
+
+function shortened(words: string): string {
+  const all = words.split(' ');
+  return all.length <= WORDS_AT_MOST + 1
+    ? words
+    : `${all
+        .slice(0, WORDS_AT_MOST)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`;
+}
+
+const shortPhrase = (phrase: Phrase): Phrase =>
+  phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text) }));
+
+const PURPOSE = new Set(['syfte', 'mål', 'vision']);
+
+/** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
+function verbWords(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
+  const words = phraseText(object);
+  if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
+  const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
+  if (view.actorUnsaid && passive !== undefined && words !== '') {
+    return [...shortPhrase(object), { text: ` ${passive}` }];
+  }
+  const verb = afterStrength(label, view.strength.modality);
+  return words === '' ? [{ text: verb }] : [{ text: `${verb} ` }, ...shortPhrase(object)];
+}
+
+/**
+ * What a statement says that somebody does, in a few words: "utser ordförande", or the beginning of its own
+ * words where no verb of the table says it. The words of the text stand near, so the beginning is enough.
+ */
+export function actPhrase(view: StatementView): Phrase {
+  if (view.verbs.length === 0) return [{ text: shortened(view.quote), kind: 'written' }];
+  return joinPhrases(
+    view.verbs.map((verb) => verbWords(view, verb)),
+    'och',
+  );
+}
