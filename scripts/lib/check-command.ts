@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { contentReport } from '../../src/lib/content-report.ts';
 import { displayPath, readContent } from '../../src/lib/read-content.ts';
-import { countLine, countSeverities, formatDiagnostics } from '../../src/model/diagnostics/report.ts';
+import { countSeverities } from '../../src/model/diagnostics/report.ts';
 import { checkCorpus } from '../../src/model/rules/check-corpus.ts';
 import { coverageReport, formatCoverage } from '../../src/model/rules/coverage-report.ts';
 import { ruleInput } from '../../src/model/rules/input.ts';
@@ -41,22 +42,20 @@ export function runCheck(args: readonly string[], folder: string, day: string): 
   const content = readContent(folder);
   const diagnostics = checkCorpus(content, day);
   const counts = countSeverities(diagnostics);
-  const shown = displayPath(content.folder);
   const ok = counts.fel === 0;
   if (json) {
-    const report = { folder: shown, asOf: day, files: content.files, counts, diagnostics };
+    const report = {
+      folder: displayPath(content.folder),
+      asOf: day,
+      files: content.files,
+      counts,
+      diagnostics,
+    };
     return { output: JSON.stringify(report, null, 2), ok };
   }
-  const listed = diagnostics.filter(({ severity }) => all || severity !== 'upplysning');
   const blocks = [
     ...(coverage ? [formatCoverage(coverageReport(ruleInput(content, day)))] : []),
-    ...(listed.length > 0
-      ? [formatDiagnostics(listed.map((one) => ({ ...one, file: `${shown}/${one.file}` }))).join('\n')]
-      : []),
-    [
-      countLine(diagnostics, content.files),
-      ...(counts.upplysning > 0 && !all ? ['Upplysningarna visas med npm run check -- --all'] : []),
-    ].join('\n'),
+    contentReport(content, diagnostics, all),
   ];
   return { output: blocks.join('\n\n'), ok };
 }

@@ -5,6 +5,10 @@ import { normaliseText } from '../model/corpus/characters.ts';
 import { COLLECTIONS, isCollection, type CollectionName } from '../model/corpus/collections.ts';
 import { splitFrontmatter } from '../model/corpus/frontmatter.ts';
 import type { Corpus, EditionEntry, Entry } from '../model/corpus/types.ts';
+import { countSeverities } from '../model/diagnostics/report.ts';
+import { checkCorpus } from '../model/rules/check-corpus.ts';
+import { asOf } from './as-of.ts';
+import { contentReport } from './content-report.ts';
 import { contentFolder, readContent, type Content } from './read-content.ts';
 
 /** What the store holds of an edition: its text as written, never as HTML, which would fill the store. */
@@ -61,16 +65,28 @@ function fill(collection: StoredCollection, store: DataStore): void {
   for (const [id, data] of recordsOf(collection, content)) store.set({ id, data });
 }
 
+/** Says all that the check says of some content; nothing stops for it. */
+function tell(read: Content, logger: LoaderContext['logger']): void {
+  const diagnostics = checkCorpus(read, asOf());
+  const { fel, varning } = countSeverities(diagnostics);
+  const report = `\n${contentReport(read, diagnostics)}`;
+  if (fel > 0) logger.error(report);
+  else if (varning > 0) logger.warn(report);
+  else logger.info(report);
+}
+
 /** Reads everything again when a file of the content folder is written, and tells what is wrong with it. */
 function watch({ watcher, logger }: LoaderContext): void {
   const folder = resolve(contentFolder());
   let timer: NodeJS.Timeout | undefined;
   const refresh = () => {
-    content = readContent();
-    for (const [collection, store] of stores) fill(collection, store);
-    const faults = content.diagnostics.filter(({ severity }) => severity === 'fel');
-    for (const { file, line, column, code, message } of faults) {
-      logger.error(`${file}:${line}:${column}  ${code}  ${message}`);
+    try {
+      content = readContent();
+      for (const [collection, store] of stores) fill(collection, store);
+      tell(content, logger);
+    } catch (error) {
+      // The pages stay as they were until the folder can be read again.
+      logger.error(error instanceof Error ? error.message : String(error));
     }
   };
   watcher?.add(folder);
