@@ -69,6 +69,11 @@ const isTask = (fact: Fact, { ids }: Scope) => fact.norm && topic('task')(fact) 
 const chairs = (fact: Fact, { leaders }: Scope) =>
   fact.type !== 'told' && (fact.statement.topic === 'chair' || names(fact.subject, leaders));
 
+/** To fill posts elsewhere is a decision; who fills the group's own is a question of its composition. */
+const appointsOthers = (fact: Fact, { ids, posts }: Scope) =>
+  verbs('appoints', 'co-opts')(fact) &&
+  ![fact.object.reference, fact.statement.of].some((one) => names(one, ids) || names(one, posts));
+
 /** What every mandate of a group is held against, in the order pages list it. */
 export const GROUP_CHECKS: readonly Check[] = [
   {
@@ -117,7 +122,9 @@ export const GROUP_CHECKS: readonly Check[] = [
     answers: (f, s) =>
       names(f.subject, s.ids) &&
       f.derivedFrom === undefined &&
-      (verbs('decides', 'adopts', 'approves', 'delegates')(f) || (f.norm && topic('decision')(f))),
+      (verbs('decides', 'adopts', 'approves', 'delegates')(f) ||
+        appointsOthers(f, s) ||
+        (f.norm && topic('decision')(f))),
   },
   {
     key: 'reporting',
