@@ -57,10 +57,11 @@ export const processTemplate: Template = {
       `  - id: ${slugify(track)}`,
       `    name: ${yamlValue(track)}`,
       'steps:',
-      '# Fler steg läggs till här. "then" anger vilka steg som följer.',
+      '# Fler steg läggs till här. "then" anger vilka steg som följer; det sista har end: true.',
       `  - id: ${says.slice(says.indexOf('#') + 1)}`,
       `    track: ${slugify(track)}`,
       `    says: ${JSON.stringify(says)}`,
+      '    end: true',
     ];
     const path = `processes/${answers['organisation'] ?? ''}/${idFrom(answers, 'title')}.yaml`;
     return [{ path, content: `${lines.join('\n')}\n` }];

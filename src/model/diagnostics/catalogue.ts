@@ -4,6 +4,7 @@ import { FIELDS } from './catalogue/fields.ts';
 import { FILES } from './catalogue/files.ts';
 import { RELATIONS } from './catalogue/graph.ts';
 import { NAMES } from './catalogue/names.ts';
+import { PATHS } from './catalogue/processes.ts';
 import { REFERENCES } from './catalogue/references.ts';
 import { TEXTS } from './catalogue/texts.ts';
 import type { CatalogueEntry } from './catalogue/types.ts';
@@ -23,6 +24,7 @@ export const CODE_TOPICS = [
   { prefix: 'ORD', title: 'Namn och förkortningar' },
   { prefix: 'IDN', title: 'Id och adresser' },
   { prefix: 'NET', title: 'Samband' },
+  { prefix: 'VAG', title: 'Beslutsvägar' },
 ] as const;
 
 /** Every code with its severity, texts and examples. The codes are stable: pages and editors refer to them. */
@@ -36,6 +38,7 @@ export const CATALOGUE = {
   ...DOCUMENT_CONTROL,
   ...NAMES,
   ...RELATIONS,
+  ...PATHS,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable code such as `FIL001`. */

@@ -6,6 +6,7 @@ import { chartSize } from './chart-size.ts';
 import { chartVerbs } from './chart-verbs.ts';
 import { citedTitles } from './cited-titles.ts';
 import { coverage } from './coverage.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { decisionControl } from './decision-control.ts';
 import { differingSources } from './differing-sources.ts';
 import { documentDates } from './document-dates.ts';
@@ -16,6 +17,8 @@ import { knownMisspellings } from './known-misspellings.ts';
 import { nameClashes } from './name-clashes.ts';
 import { noStatements } from './no-statements.ts';
 import { passiveActors } from './passive-actors.ts';
+import { processFlow } from './process-flow.ts';
+import { processWords } from './process-words.ts';
 import { processes } from './processes.ts';
 import { quotes } from './quotes.ts';
 import { registryCycles } from './registry-cycles.ts';
@@ -41,6 +44,7 @@ const RULES: readonly Rule[] = [
   chartVerbs,
   citedTitles,
   coverage,
+  deadlineWords,
   decisionControl,
   differingSources,
   documentDates,
@@ -51,6 +55,8 @@ const RULES: readonly Rule[] = [
   noStatements,
   passiveActors,
   processes,
+  processFlow,
+  processWords,
   quotes,
   registryCycles,
   registryReferences,

@@ -115,14 +115,14 @@ export const REFERENCES = {
       {
         file: 'processes/region/planera.yaml',
         content:
-          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#ta-fram" }\n',
+          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#ta-fram", end: true }\n',
       },
     ],
     right: [
       {
         file: 'processes/region/planera.yaml',
         content:
-          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan" }\n',
+          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan", end: true }\n',
       },
     ],
   },
@@ -171,14 +171,14 @@ export const REFERENCES = {
       {
         file: 'processes/region/planera.yaml',
         content:
-          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: region, says: "region/uppdrag#plan" }\n',
+          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: region, says: "region/uppdrag#plan", end: true }\n',
       },
     ],
     right: [
       {
         file: 'processes/region/planera.yaml',
         content:
-          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan" }\n',
+          'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan", end: true }\n',
       },
     ],
   },
