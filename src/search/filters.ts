@@ -7,6 +7,9 @@ export interface FilterGroup {
   readonly values: readonly string[];
 }
 
+/** A filter with more values helps nobody to choose; the words of the search do. */
+const MOST_VALUES = 100;
+
 const swedish = new Intl.Collator('sv');
 
 function valuesOf(records: readonly SearchRecord[], key: 'organisation' | 'status'): string[] {
@@ -28,5 +31,5 @@ export function filtersOf(
     { name: 'organisation', label: 'Organisation', values: valuesOf(records, 'organisation') },
     { name: 'niva', label: 'Nivå', values: onLevel.map(({ name }) => name) },
     { name: 'status', label: 'Dokumentets status', values: valuesOf(records, 'status') },
-  ].filter(({ values }) => values.length > 1);
+  ].filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES);
 }

@@ -1,5 +1,6 @@
 import type { Corpus, EditionEntry } from '../corpus/types.ts';
 import type { GroupData } from '../schema/group.ts';
+import { referencePaths, termPaths } from './list-places.ts';
 import type { Entity, EntityType } from './types.ts';
 import { entityUrl } from './urls.ts';
 
@@ -11,7 +12,7 @@ interface Named {
   readonly abbreviation?: string | undefined;
 }
 
-function entity(type: EntityType, id: string, data: Named, more: Partial<Entity> = {}): Entity {
+function entity(type: EntityType, id: string, data: Named, more: Partial<Entity> = {}, page = ''): Entity {
   return {
     id,
     type,
@@ -19,7 +20,7 @@ function entity(type: EntityType, id: string, data: Named, more: Partial<Entity>
     shortName: data.shortName ?? data.abbreviation ?? data.name,
     ...(data.abbreviation !== undefined && { abbreviation: data.abbreviation }),
     ...more,
-    url: entityUrl(type, id),
+    url: entityUrl(type, id, page),
   };
 }
 
@@ -88,15 +89,17 @@ export function documentEntity({ document, organisation, data }: EditionEntry): 
 /** Roles, kinds, documents, references and terms, by prefixed id. */
 export function otherEntities(corpus: Corpus): Map<string, Entity> {
   const found = new Map<string, Entity>();
-  const add = (type: OtherType, id: string, data: Named, more: Partial<Entity> = {}) => {
-    const one = entity(type, id, data, more);
+  const words = termPaths(corpus);
+  const cited = referencePaths(corpus);
+  const add = (type: OtherType, id: string, data: Named, more: Partial<Entity> = {}, page = '') => {
+    const one = entity(type, id, data, more, page);
     found.set(prefixed(type, id), { ...one, id: prefixed(type, id) });
   };
   for (const { id, data } of corpus.roles.values()) add('role', id, data);
   for (const { id, data } of corpus.kinds.values()) add('kind', id, data, { level: data.level });
-  for (const { id, data } of corpus.references.values()) add('reference', id, data);
+  for (const { id, data } of corpus.references.values()) add('reference', id, data, {}, cited.get(id));
   for (const { id, data } of corpus.terms.values()) {
-    add('term', id, data, { organisation: organisationOf(id) });
+    add('term', id, data, { organisation: organisationOf(id) }, words.get(id));
   }
   for (const edition of corpus.editions.values()) {
     const one = documentEntity(edition);

@@ -1,7 +1,11 @@
 import type { EntityType } from './types.ts';
 
-/** The site's address of an entity. Ids equal addresses, so this is a prefix and a slash. */
-export function entityUrl(type: EntityType, id: string): string {
+/**
+ * The site's address of an entity. Ids equal addresses, so this is a prefix and a slash; words and cited
+ * documents are places on a page of their list.
+ * @param page the page below the list, where the list has several: `b/`
+ */
+export function entityUrl(type: EntityType, id: string, page = ''): string {
   switch (type) {
     case 'organisation':
     case 'office':
@@ -16,9 +20,9 @@ export function entityUrl(type: EntityType, id: string): string {
     case 'document':
       return `/dokument/${id}/`;
     case 'reference':
-      return `/referenser/#${id}`;
+      return `/referenser/${page}#${id}`;
     case 'term':
-      return `/ordlista/#${id.replace('/', '-')}`;
+      return `/ordlista/${page}#${id.replace('/', '-')}`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph } from '../graph/types.ts';
 import { groupedBy, sortedBy } from './collate.ts';
 import { DOCUMENT_TYPES, documentItem, type DocumentItem } from './document-item.ts';
+import { capped } from './list-pages.ts';
 import { statusLabel } from './status-label.ts';
 
 /** One choice that narrows the list of documents, with a page of its own below `/dokument/urval/`. */
@@ -27,6 +28,8 @@ export interface DocumentGroup {
 export interface DocumentIndexView {
   readonly count: number;
   readonly groups: readonly DocumentGroup[];
+  /** Organisations with documents that are left out. */
+  readonly moreGroups: number;
   /** Choices by dimension. */
   readonly choices: ReadonlyMap<string, readonly DocumentChoice[]>;
 }
@@ -52,6 +55,8 @@ const PER_PAGE = 100;
 /** On the first page: so many of each organisation, and so many in all. */
 const PER_GROUP = 12;
 const ON_FIRST_PAGE = 200;
+/** Organisations, and choices of one dimension, that the first page names. */
+const MOST_NAMED = 100;
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
@@ -106,22 +111,24 @@ const itemsOf = (graph: Graph, editions: readonly EditionEntry[]): DocumentItem[
 export function documentIndex(graph: Graph): DocumentIndexView {
   const all = narrowed(graph);
   const few = graph.shown.size <= ON_FIRST_PAGE;
-  const groups = all
-    .filter(({ dimension }) => dimension.slug === 'organisation')
-    .map(({ value, choice, editions }): DocumentGroup => ({
-      id: value,
-      name: choice.text,
-      url: graph.entities.get(value)?.url ?? choice.href,
-      items: few ? itemsOf(graph, editions).slice(0, PER_GROUP) : [],
-      ...((!few || editions.length > PER_GROUP) && { all: choice }),
-    }));
+  const publishers = all.filter(({ dimension }) => dimension.slug === 'organisation');
+  const { shown, more } = capped(publishers, MOST_NAMED);
+  const groups = shown.map(({ value, choice, editions }): DocumentGroup => ({
+    id: value,
+    name: choice.text,
+    url: graph.entities.get(value)?.url ?? choice.href,
+    items: few ? itemsOf(graph, editions).slice(0, PER_GROUP) : [],
+    ...((!few || editions.length > PER_GROUP) && { all: choice }),
+  }));
+  const choices = groupedBy(
+    all.map(({ choice }) => choice),
+    ({ dimension }) => dimension,
+  );
   return {
     count: graph.shown.size,
     groups,
-    choices: groupedBy(
-      all.map(({ choice }) => choice),
-      ({ dimension }) => dimension,
-    ),
+    moreGroups: more,
+    choices: new Map([...choices].map(([name, found]) => [name, found.slice(0, MOST_NAMED)])),
   };
 }
 

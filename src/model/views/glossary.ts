@@ -1,12 +1,12 @@
 import { isDraft } from '../graph/in-force.ts';
 import type { Entity, Graph } from '../graph/types.ts';
 import type { TermData } from '../schema/term.ts';
-import { groupedBy, sortedBy } from './collate.ts';
+import { termsInOrder } from '../graph/list-places.ts';
+import { groupedBy } from './collate.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { linkOf, type Link } from './identity.ts';
-import { capped } from './list-pages.ts';
+import { byLetter, letterPages, type LetterGroup, type LetterPage } from './list-pages.ts';
 import { mentionedIn } from './mentioned-in.ts';
-import { letterOf } from './swedish.ts';
 
 /** A word with what the documents say that it means, for one publisher. */
 export interface GlossaryEntry {
@@ -30,30 +30,17 @@ export interface GlossaryEntry {
   readonly elsewhere: readonly Link[];
 }
 
-/** An abbreviation and what it stands for, for one publisher. */
-export interface Abbreviation {
-  readonly abbreviation: string;
-  readonly name: string;
-  readonly url: string;
-  readonly publisher: string;
-}
-
-/** Words under one letter. */
-export interface GlossaryLetter {
-  readonly letter: string;
-  readonly entries: readonly GlossaryEntry[];
-}
-
-/** The glossary: abbreviations first, then words A–Ö. */
+/** The glossary: words A–Ö on one page while they are few, else on pages by letter. */
 export interface Glossary {
-  readonly abbreviations: readonly Abbreviation[];
-  readonly letters: readonly GlossaryLetter[];
+  readonly letters: readonly LetterGroup<GlossaryEntry>[];
+  readonly pages: readonly LetterPage<GlossaryEntry>[];
   readonly total: number;
 }
 
-const MOST_ABBREVIATIONS = 400;
 const MOST_DEFINITIONS = 4;
 const MOST_USES = 3;
+/** Other publishers of a word that it links to; all of them stand beside it in the list. */
+const MOST_ELSEWHERE = 10;
 
 const anchorOf = (url: string) => url.slice(url.indexOf('#') + 1);
 
@@ -110,37 +97,20 @@ function entry(graph: Graph, id: string, data: TermData, same: readonly string[]
     usedIn: defined.length > 0 ? [] : (mentionedIn(graph).get(`term:${id}`) ?? []).slice(0, MOST_USES),
     related,
     draft: isOnlyInDrafts(graph, organisation, data.document),
-    elsewhere,
+    elsewhere: elsewhere.slice(0, MOST_ELSEWHERE),
   };
 }
 
-function abbreviations(graph: Graph): readonly Abbreviation[] {
-  const holders = [...graph.entities.values()].filter(
-    ({ type, abbreviation }) => abbreviation !== undefined && type !== 'document' && type !== 'reference',
-  );
-  const items = holders.map(({ abbreviation = '', name, url, organisation }): Abbreviation => {
-    const publisher = graph.entities.get(organisation ?? '')?.name ?? '';
-    return { abbreviation, name, url, publisher };
-  });
-  const distinct = groupedBy(items, ({ abbreviation, name, publisher }) =>
-    [abbreviation, name.toLocaleLowerCase('sv'), publisher].join('|'),
-  );
-  const once = [...distinct.values()].flatMap(([first]) => (first ? [first] : []));
-  const inOrder = sortedBy(once, ({ abbreviation, publisher }) => `${abbreviation} ${publisher}`);
-  return capped(inOrder, MOST_ABBREVIATIONS).shown;
-}
-
-/** Terms and abbreviations A–Ö, each scoped by the publisher that uses it so, with definitions quoted. */
+/**
+ * Terms A–Ö, each scoped by the publisher that uses it so, with definitions quoted. Where they are too many
+ * for one page they stand on pages by letter, as their addresses say.
+ */
 export function glossary(graph: Graph): Glossary {
-  const terms = [...graph.corpus.terms.values()];
+  const terms = termsInOrder(graph.corpus);
   const byName = groupedBy(terms, ({ data }) => data.name.toLocaleLowerCase('sv'));
   const same = (name: string) => (byName.get(name.toLocaleLowerCase('sv')) ?? []).map(({ id }) => id);
   const entries = terms.map(({ id, data }) => entry(graph, id, data, same(data.name)));
-  const inOrder = sortedBy(entries, ({ name, publisher }) => `${name} ${publisher}`);
-  const letters = [...groupedBy(inOrder, ({ name }) => letterOf(name))];
-  return {
-    abbreviations: abbreviations(graph),
-    letters: letters.map(([letter, found]) => ({ letter, entries: found })),
-    total: terms.length,
-  };
+  const name = (one: GlossaryEntry) => one.name;
+  const pages = letterPages(entries, name);
+  return { letters: pages.length > 0 ? [] : byLetter(entries, name), pages, total: terms.length };
 }

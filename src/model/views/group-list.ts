@@ -22,7 +22,7 @@ export interface GroupItem {
   readonly draft: boolean;
 }
 
-/** Groups under a heading, capped; `more` are left out and reached by the index. */
+/** Groups under a heading, capped; `more` are left out and stand at `moreUrl`. */
 export interface GroupSection {
   readonly id: string;
   readonly heading: string;
@@ -30,6 +30,7 @@ export interface GroupSection {
   readonly note?: string;
   readonly items: readonly GroupItem[];
   readonly more: number;
+  readonly moreUrl: string;
   readonly total: number;
 }
 
@@ -37,11 +38,19 @@ export interface GroupSection {
 export interface GroupList {
   readonly total: number;
   readonly organisations: readonly GroupSection[];
+  /** Organisations with groups that are left out. */
+  readonly moreOrganisations: number;
   readonly kinds: readonly GroupSection[];
   readonly pages: readonly ListPage<GroupItem>[];
 }
 
+/** With this many groups in all, a section names some of its own; with more, an organisation only counts them. */
+const FEW = 100;
 const MOST_IN_SECTION = 30;
+const MOST_OF_MANY = { organisation: 0, kind: 5 };
+const MOST_ORGANISATIONS = 100;
+/** The first page of the whole index. */
+const INDEX = '/grupper/a-o/1/';
 
 /** Whether a group is known from drafts alone, as its own page says too. */
 export function isInDraftsOnly(graph: Graph, group: string): boolean {
@@ -73,9 +82,15 @@ export function groupEntities(graph: Graph): readonly Entity[] {
   return sortedBy(groups, ({ name }) => name);
 }
 
-function section(graph: Graph, id: string, heading: string, groups: readonly Entity[]): GroupSection {
-  const { shown, more } = capped(groups, MOST_IN_SECTION);
-  return { id, heading, items: shown.map((one) => groupItem(graph, one)), more, total: groups.length };
+interface Heading {
+  readonly id: string;
+  readonly heading: string;
+  readonly moreUrl: string;
+}
+
+function section(graph: Graph, head: Heading, groups: readonly Entity[], most: number): GroupSection {
+  const { shown, more } = capped(groups, most);
+  return { ...head, items: shown.map((one) => groupItem(graph, one)), more, total: groups.length };
 }
 
 /** Organisations that the site is about come first, the others follow; each in Swedish order. */
@@ -85,20 +100,25 @@ export function organisationRank(graph: Graph, id: string): string {
 }
 
 function organisations(graph: Graph, groups: readonly Entity[]): readonly GroupSection[] {
+  const most = groups.length > FEW ? MOST_OF_MANY.organisation : MOST_IN_SECTION;
   const found = groupedBy(groups, ({ organisation = '' }) => organisation);
   const inOrder = sortedBy(found.keys(), (id) => organisationRank(graph, id));
   return inOrder.map((id) => {
     const organisation = graph.entities.get(id);
-    const one = section(graph, `org-${id}`, organisation?.name ?? id, found.get(id) ?? []);
+    const moreUrl = organisation ? `${organisation.url}#grupper` : INDEX;
+    const head = { id: `org-${id}`, heading: organisation?.name ?? id, moreUrl };
+    const one = section(graph, head, found.get(id) ?? [], most);
     return { ...one, ...(organisation && { url: organisation.url }) };
   });
 }
 
 function kinds(graph: Graph, groups: readonly Entity[]): readonly GroupSection[] {
+  const most = groups.length > FEW ? MOST_OF_MANY.kind : MOST_IN_SECTION;
   const found = groupedBy(groups, ({ kind = '' }) => kind);
   return sortedBy(graph.corpus.kinds.values(), ({ data }) => data.plural).map(({ id, data }) => {
     const level = levelName(graph, data.level);
-    const one = section(graph, `slag-${id}`, upperFirst(data.plural), found.get(id) ?? []);
+    const head = { id: `slag-${id}`, heading: upperFirst(data.plural), moreUrl: INDEX };
+    const one = section(graph, head, found.get(id) ?? [], most);
     return { ...one, ...(level !== undefined && { note: level }) };
   });
 }
@@ -107,9 +127,11 @@ function kinds(graph: Graph, groups: readonly Entity[]): readonly GroupSection[]
 export function groupList(graph: Graph): GroupList {
   const groups = groupEntities(graph);
   const items = groups.map((group) => groupItem(graph, group));
+  const { shown, more } = capped(organisations(graph, groups), MOST_ORGANISATIONS);
   return {
     total: groups.length,
-    organisations: organisations(graph, groups),
+    organisations: shown,
+    moreOrganisations: more,
     kinds: kinds(graph, groups),
     pages: splitPages(items, ({ name }) => name),
   };

@@ -62,21 +62,50 @@ export interface LetterGroup<T> {
   readonly items: readonly T[];
 }
 
-/** Id of a letter's place on a page; Å, Ä and Ö keep theirs apart from A and O. */
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  '#': 'ovrigt',
+  Å: 'a-ring',
+  Ä: 'a-prickar',
+  Ö: 'o-prickar',
+};
+
+/** A letter in an address; Å, Ä and Ö keep theirs apart from A and O. */
+const letterSlug = (letter: string): string => LETTER_NAMES[letter] ?? letter.toLowerCase();
+
+/** Id of a letter's place on a page. */
 export function letterId(letter: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '#': 'ovrigt',
-    Å: 'a-ring',
-    Ä: 'a-prickar',
-    Ö: 'o-prickar',
-  };
-  return `bokstav-${names[letter] ?? letter.toLowerCase()}`;
+  return `bokstav-${letterSlug(letter)}`;
 }
 
 /** Sorted items under their letters. */
 export function byLetter<T>(items: readonly T[], name: (item: T) => string): readonly LetterGroup<T>[] {
   const groups = groupedBy(items, (item) => letterOf(name(item)));
   return [...groups].map(([letter, found]) => ({ letter, id: letterId(letter), items: found }));
+}
+
+/** A page of a list that is divided by letter. */
+export interface LetterPage<T> extends ListPage<T> {
+  readonly letter: string;
+  /** Address below that of the list: `b`, `b/2`. */
+  readonly path: string;
+}
+
+/**
+ * Pages of a sorted list, each of one letter and of bounded size; none while one page holds the list.
+ * By letter, so that a new entry changes the address of few others.
+ */
+export function letterPages<T>(
+  items: readonly T[],
+  name: (item: T) => string,
+  size: number = PAGE_SIZE,
+): readonly LetterPage<T>[] {
+  if (items.length <= size) return [];
+  return byLetter(items, name).flatMap(({ letter, items: found }) =>
+    splitPages(found, name, size).map((page) => {
+      const slug = letterSlug(letter);
+      return { ...page, letter, path: page.number === 1 ? slug : `${slug}/${page.number}` };
+    }),
+  );
 }
 
 /** The first items of a list, and how many are left out. */

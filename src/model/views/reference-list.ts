@@ -1,8 +1,8 @@
+import { referencesInOrder } from '../graph/list-places.ts';
 import type { Graph } from '../graph/types.ts';
-import { sortedBy } from './collate.ts';
 import { citationsOf, type Citation } from './citation.ts';
 import { linkOf, type Link } from './identity.ts';
-import { capped } from './list-pages.ts';
+import { capped, letterPages, type LetterPage } from './list-pages.ts';
 
 /** A document that the documents here cite, and that is not held here. */
 export interface ReferenceItem {
@@ -18,11 +18,21 @@ export interface ReferenceItem {
   readonly more: number;
 }
 
+/** Cited documents on one page while they are few, else on pages by letter. */
+export interface ReferenceList {
+  readonly items: readonly ReferenceItem[];
+  readonly pages: readonly LetterPage<ReferenceItem>[];
+  readonly total: number;
+}
+
 const MOST_CITED = 8;
 
-/** Cited documents that are not held here, in Swedish order, each with the places that cite it. */
-export function referenceList(graph: Graph): readonly ReferenceItem[] {
-  const items = [...graph.corpus.references.values()].map(({ id, data }): ReferenceItem => {
+/**
+ * Cited documents that are not held here, in Swedish order, each with the places that cite it. Where they
+ * are too many for one page they stand on pages by letter, as their addresses say.
+ */
+export function referenceList(graph: Graph): ReferenceList {
+  const items = referencesInOrder(graph.corpus).map(({ id, data }): ReferenceItem => {
     const entity = graph.entities.get(`reference:${id}`);
     const statements = [...new Set(graph.factsOf(`reference:${id}`).map(({ statement }) => statement))];
     const { shown, more } = capped(statements, MOST_CITED);
@@ -40,5 +50,6 @@ export function referenceList(graph: Graph): readonly ReferenceItem[] {
       more,
     };
   });
-  return sortedBy(items, ({ name }) => name);
+  const pages = letterPages(items, ({ name }) => name);
+  return { items: pages.length > 0 ? [] : items, pages, total: items.length };
 }

@@ -19,10 +19,25 @@ export interface StartOrganisation extends Link {
   readonly id: string;
   readonly total: number;
   readonly pages: readonly ListPage<StartGroup>[];
+  /** Its groups stand on pages of their own, not on the first page. */
+  readonly apart: boolean;
+}
+
+/** The first page: every way while the groups are few, else the organisations alone. */
+export interface StartOverview {
+  /** So few groups that every organisation stands unfolded. */
+  readonly open: boolean;
+  /** None where they stand on `pages`. */
+  readonly organisations: readonly StartOrganisation[];
+  /** Organisations by name, where they are too many for the first page. */
+  readonly pages: readonly ListPage<StartOrganisation>[];
 }
 
 /** Groups with many roles still fit: a page holds this many groups. */
 const GROUPS_A_PAGE = 50;
+/** The first page holds this many groups in all, and shows this many at once. */
+const GROUPS_ON_FIRST_PAGE = 100;
+const GROUPS_UNFOLDED = 40;
 
 /** Organisation, group, role: every way to a newcomer's page. Groups without roles are left out. */
 export function startList(graph: Graph): readonly StartOrganisation[] {
@@ -38,12 +53,30 @@ export function startList(graph: Graph): readonly StartOrganisation[] {
   return sortedBy(found.keys(), (id) => organisationRank(graph, id)).map((id): StartOrganisation => {
     const organisation = graph.entities.get(id);
     const starts = (found.get(id) ?? []).map(({ start }): StartGroup => start);
+    const pages = splitPages(starts, ({ name }) => name, GROUPS_A_PAGE);
     return {
       id,
       name: organisation?.name ?? id,
       url: organisation?.url ?? '/organisation/',
       total: starts.length,
-      pages: splitPages(starts, ({ name }) => name, GROUPS_A_PAGE),
+      pages,
+      apart: pages.length > 1 || groups.length > GROUPS_ON_FIRST_PAGE,
     };
   });
+}
+
+/** What the first page shows of every way to a newcomer's page. */
+export function startOverview(graph: Graph): StartOverview {
+  const organisations = startList(graph);
+  const groups = organisations.reduce((sum, { total }) => sum + total, 0);
+  const byName = splitPages(
+    sortedBy(organisations, ({ name }) => name),
+    ({ name }) => name,
+  );
+  const many = byName.length > 1;
+  return {
+    open: groups <= GROUPS_UNFOLDED,
+    organisations: many ? [] : organisations,
+    pages: many ? byName : [],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/types.ts';
 import { changesOf, type ChangeView } from './changes.ts';
 import { groupedBy, sortedBy } from './collate.ts';
+import { capped } from './list-pages.ts';
 
 /** An organisation on the start page, with what there is to read about it. */
 export interface OrganisationTile {
@@ -18,14 +19,16 @@ export interface StartView {
   readonly statements: number;
   readonly groups: number;
   readonly organisations: readonly OrganisationTile[];
+  /** Organisations with documents that have no tile. */
+  readonly moreOrganisations: number;
   readonly changes: readonly ChangeView[];
 }
 
 const DOCUMENTS_A_TILE = 4;
 const CHANGES = 5;
-const TILES = 24;
+const TILES = 12;
 
-/** Organisations that have documents of their own, with the first of them. */
+/** Organisations that have documents of their own, each with the first of them. */
 function tiles(graph: Graph): OrganisationTile[] {
   const byPublisher = groupedBy(graph.shown.values(), ({ data }) => data.publisher);
   const found = [...byPublisher].map(([id, editions]): OrganisationTile => {
@@ -41,17 +44,19 @@ function tiles(graph: Graph): OrganisationTile[] {
       more: Math.max(0, documents.length - DOCUMENTS_A_TILE),
     };
   });
-  return sortedBy(found, ({ name }) => name).slice(0, TILES);
+  return sortedBy(found, ({ name }) => name);
 }
 
 /** What the start page shows. */
 export function startView(graph: Graph): StartView {
+  const { shown, more } = capped(tiles(graph), TILES);
   return {
     tagline: graph.corpus.site.tagline,
     documents: graph.shown.size,
     statements: graph.statements.length,
     groups: graph.corpus.groups.size,
-    organisations: tiles(graph),
+    organisations: shown,
+    moreOrganisations: more,
     changes: changesOf(graph, CHANGES),
   };
 }

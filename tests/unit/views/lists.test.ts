@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abbreviationPages } from '../../../src/model/views/abbreviations.ts';
 import { glossary } from '../../../src/model/views/glossary.ts';
 import { groupList } from '../../../src/model/views/group-list.ts';
 import { letterLinks, splitPages } from '../../../src/model/views/list-pages.ts';
@@ -69,7 +70,11 @@ describe('long lists', () => {
       roleView(many, 'ordforande').holders.length,
     ];
     expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
-    expect(list).toMatchObject({ total: 1000, organisations: [{ total: 1000, more: 970 }] });
+    expect(list).toMatchObject({
+      total: 1000,
+      organisations: [{ total: 1000, more: 1000, moreUrl: '/organisation/a/#grupper' }],
+      kinds: [{ total: 1000, more: 995, moreUrl: '/grupper/a-o/1/' }],
+    });
   });
 });
 
@@ -127,7 +132,7 @@ describe('roles', () => {
 
 describe('organisations', () => {
   it('stand on their levels', () => {
-    expect(organisationList(graph)).toMatchObject([
+    expect(organisationList(graph).levels).toMatchObject([
       { id: 'lokal', organisations: [{ name: 'Region A', groups: 5, documents: 2, own: true }] },
     ]);
   });
@@ -166,10 +171,11 @@ describe('the glossary', () => {
       },
     ],
   });
-  const { abbreviations, letters } = glossary(words);
+  const { letters } = glossary(words);
 
   it('keeps one abbreviation of two publishers apart', () => {
-    expect(abbreviations.map((one) => [one.abbreviation, one.name, one.publisher])).toEqual([
+    const items = abbreviationPages(words).flatMap((page) => page.items);
+    expect(items.map((one) => [one.abbreviation, one.name, one.publisher])).toEqual([
       ['LAG', 'Lokal arbetsgrupp', 'Region A'],
       ['LAG', 'Lagret', 'Region B'],
     ]);
@@ -177,11 +183,11 @@ describe('the glossary', () => {
 
   it('stands in Swedish order, with anchors', () => {
     expect(letters.map(({ letter }) => letter)).toEqual(['G', 'Ö']);
-    expect(letters[0]?.entries.map(({ anchor }) => anchor)).toEqual(['a-gap', 'b-gap']);
+    expect(letters[0]?.items.map(({ anchor }) => anchor)).toEqual(['a-gap', 'b-gap']);
   });
 
   it('quotes the definition and points at the same word elsewhere', () => {
-    const [first, second] = letters[0]?.entries ?? [];
+    const [first, second] = letters[0]?.items ?? [];
     expect(first?.definitions.map(({ citations }) => citations[0]?.label)).toEqual(['Ord']);
     expect(first).toMatchObject({ denotes: { url: '/grupper/a/lag/' }, elsewhere: [{ name: 'Region B' }] });
     expect(second?.definitions).toEqual([]);
@@ -189,7 +195,7 @@ describe('the glossary', () => {
 });
 
 it('lists documents that are cited and not held, with the words that cite them', () => {
-  expect(referenceList(graph)).toMatchObject([
+  expect(referenceList(graph).items).toMatchObject([
     { name: 'Planen', citedIn: [{ quote: 'bygger på planen' }], more: 0 },
   ]);
 });
