@@ -89,3 +89,12 @@ export function addMonths(day: string, months: number): string {
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
   return `${toYear}-${pad(toMonth)}-${pad(Math.min(date, daysIn(toYear, toMonth)))}`;
 }
+
+/** A day some days later, or earlier when the number is below zero. */
+export function addDays(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
+/** Whether the words are a length of time as the files write it: a whole number of years, months, weeks or days. */
+export const isPeriod = (words: string): boolean => /^P[1-9]\d*[YMWD]$/.test(words);

@@ -31,7 +31,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   url: 'en webbadress som börjar med https:// eller http://',
   lang: 'en språkkod med två bokstäver, till exempel sv',
   duration: 'en tidslängd i formen P2Y, P6M eller P14D',
-  'month-day': 'en dag i formen MM-DD',
+  period: 'en tidslängd som P1Y, P6M, P2W eller P14D, eller textens egna ord',
+  'month-day': 'en dag som finns, i formen MM-DD',
 };
 
 /** What a field with a fixed notation should look like, from the message its schema gives. */

@@ -33,11 +33,15 @@ const ref = z.unknown().transform((value, context): Ref => {
 
 const words = z.union([text, list(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 const topic = field(z.enum(TOPIC_IDS), 'Ämne', 'Vad utsagan handlar om; används i jämförelser och filter.');
+/** A length of time, or words of the text; what begins as a length of time has to be one all through. */
+const PERIOD_OR_WORDS = /^(?:P[1-9]\d*[YMWD]|(?!(?:[Rr]\d*\/)?[Pp]T?\d)[\s\S]*)$/;
+const period = text.regex(PERIOD_OR_WORDS, 'period');
+
 const count = z.strictObject({
   min: field(z.int().nonnegative(), 'Minst', 'Minsta antal.').optional(),
   max: field(z.int().positive(), 'Högst', 'Största antal.').optional(),
   per: field(
-    z.union([text, z.record(z.string(), z.unknown())]),
+    z.union([period, z.record(z.string(), z.unknown())]),
     'Per',
     'Vad antalet räknas per: P1Y för år, eller ett urval.',
   ).optional(),
@@ -77,7 +81,7 @@ const OBJECTS = {
   term: z.strictObject({
     of: field(ref, 'För', 'Den post vars mandattid det är.').optional(),
     duration: field(
-      z.string().regex(/^P\d+[YMD]$/, 'duration'),
+      z.string().regex(/^P[1-9]\d*[YMWD]$/, 'duration'),
       'Längd',
       'ISO 8601, till exempel P2Y.',
     ).optional(),
@@ -142,7 +146,7 @@ const statementObject = z.strictObject({
   via: field(ref, 'Genom', 'Den eller det som handlingen går genom.').optional(),
   'according-to': field(text, 'Enligt', 'Ord ur samma mening.').optional(),
   matter: field(text, 'Vad det gäller', 'Saken eller frågan, med textens ord.').optional(),
-  every: field(text, 'Hur ofta', 'ISO 8601-period (P1Y) eller textens ord.').optional(),
+  every: field(period, 'Hur ofta', 'ISO 8601-period (P1Y) eller textens ord.').optional(),
   deadline: field(
     z.strictObject({
       'month-day': field(z.string().regex(MONTH_DAY, 'month-day'), 'Dag', 'MM-DD inom citattecken.'),
@@ -155,7 +159,7 @@ const statementObject = z.strictObject({
   event: field(
     z.strictObject({
       words: field(text, 'Händelse', 'Textens ord för det som utlöser.'),
-      within: field(text, 'Inom', 'Tid efter händelsen.').optional(),
+      within: field(period, 'Inom', 'Tid efter händelsen.').optional(),
     }),
     'När',
     'Händelsen som utlöser handlingen.',

@@ -1,3 +1,4 @@
+import { isPeriod } from '../dates.ts';
 import type { Statement } from '../graph/types.ts';
 import { findWords } from '../quote/find-words.ts';
 import type { StatementData } from '../schema/statement.ts';
@@ -29,8 +30,6 @@ type Shared = Pick<
   | 'basis'
 >;
 
-const ISO_DURATION = /^P(?:\d+[YMWD])+$/;
-
 /** The common fields of a statement, references resolved; what is not written is left out. */
 export function fieldsOf(data: StatementData, path: KeyPath, scope: Scope): Partial<Shared> {
   const refs = REF_FIELDS.flatMap((key) => {
@@ -61,7 +60,7 @@ function freeWords(data: StatementData): FreeWords[] {
   const same = (key: string, words: string | undefined) =>
     words === undefined ? [] : [{ key, words, anywhere: false }];
   const anywhere = (key: string, words: string | undefined) =>
-    words === undefined || ISO_DURATION.test(words) ? [] : [{ key, words, anywhere: true }];
+    words === undefined || isPeriod(words) ? [] : [{ key, words, anywhere: true }];
   return [
     ...(data.if ?? []).flatMap((words) => same('if', words)),
     ...same('according-to', data['according-to']),

@@ -1,19 +1,17 @@
 import type { Statement } from '../graph/types.ts';
-import { monthDayWords } from './periods.ts';
+import { MONTHS } from '../dates.ts';
+import { dueDay, type YearDay } from '../year/due-day.ts';
 
-const DAYS_BEFORE: Readonly<Record<string, string>> = { '03-01': 'den sista februari' };
-
-/** The last day that keeps a deadline, in words: "före den 28 februari" is "27 februari". */
-export function lastDay({ 'month-day': monthDay, bound, year }: NonNullable<Statement['deadline']>): string {
-  const day = dayWords(monthDay, bound);
-  return year === 'following' ? `${day} året därpå` : day;
+/** A day of every year in words: "27 februari", "den sista februari". */
+export function yearDayWords({ month, day }: YearDay): string {
+  const name = MONTHS[month - 1] ?? '';
+  return day === 'last' ? `den sista ${name}` : `${day} ${name}`;
 }
 
-function dayWords(monthDay: string, bound: 'before' | 'on'): string {
-  if (bound === 'on') return monthDayWords(monthDay);
-  const known = DAYS_BEFORE[monthDay];
-  if (known !== undefined) return known;
-  const [month = 1, day = 1] = monthDay.split('-').map(Number);
-  const before = new Date(Date.UTC(2023, month - 1, day - 1)).toISOString();
-  return monthDayWords(before.slice(5, 10));
+const YEARS = { '-1': ' året före', '0': '', '1': ' året därpå' } as const;
+
+/** The last day that keeps a deadline, in words: "före den 28 februari" is "27 februari". */
+export function lastDay(deadline: NonNullable<Statement['deadline']>): string {
+  const due = dueDay(deadline);
+  return `${yearDayWords(due)}${deadline.year === undefined ? '' : YEARS[due.years]}`;
 }

@@ -1,6 +1,6 @@
 import type { FactObject, Graph, Reference } from '../graph/types.ts';
 import type { VerbObject } from '../schema/statement.ts';
-import { durationWords, numberWord } from './periods.ts';
+import { durationWords, numberWord, perWords } from './periods.ts';
 import { plain, type Phrase } from './phrase.ts';
 import { referencePhrase } from './reference-phrase.ts';
 
@@ -37,8 +37,7 @@ const stringAt = (shape: Shape, key: string): string | undefined =>
 function countWords(value: unknown, common: boolean): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { min, max, per } = value as { min?: number; max?: number; per?: unknown };
-  const rate =
-    per === 'P1Y' ? ' per år' : typeof per === 'string' && !per.startsWith('P') ? ` per ${per}` : '';
+  const rate = typeof per === 'string' ? ` per ${perWords(per)}` : '';
   const word = (count: number) => numberWord(count, common);
   if (min !== undefined && min === max) return `${word(min)}${rate}`;
   const bounds = [
@@ -80,7 +79,7 @@ function meetingWords(shape: Shape): string {
   return times === undefined
     ? ''
     : `${times} ${times.startsWith('ett') ? 'gång' : 'gånger'}`.replace(
-        /^(.*?)( per år)? (gång|gånger)$/,
+        /^(.*?)( per .+)? (gång|gånger)$/,
         '$1 $3$2',
       );
 }

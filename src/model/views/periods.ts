@@ -50,6 +50,18 @@ export function everyWords(period: string): string {
   return EVERY[period] ?? (/^P\d/.test(period) ? `med ${durationWords(period)} emellan` : period);
 }
 
+const PER: Record<string, string> = {
+  P1Y: 'år',
+  P6M: 'halvår',
+  P3M: 'kvartal',
+  P1M: 'månad',
+  P1W: 'vecka',
+  P1D: 'dag',
+};
+
+/** What a number is counted per: `P1Y` is "år". Words of a text are returned as they stand. */
+export const perWords = (period: string): string => PER[period] ?? durationWords(period);
+
 /** A recurring day in words: `02-28` is "28 februari". */
 export function monthDayWords(monthDay: string): string {
   const [month, day] = monthDay.split('-').map(Number);

@@ -2,7 +2,7 @@ import type { FactObject, Graph, Statement, VerbUse } from '../graph/types.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { objectPhrase } from './object-phrase.ts';
-import { everyWords, monthDayWords } from './periods.ts';
+import { durationWords, everyWords, monthDayWords } from './periods.ts';
 import { phraseText, plain, type Phrase } from './phrase.ts';
 import { isUnstated, referencePhrase } from './reference-phrase.ts';
 import { strengthMark, type StrengthMark } from './strength-words.ts';
@@ -68,7 +68,7 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
     ...words('Hur ofta', statement.every === undefined ? undefined : everyWords(statement.every)),
     ...words('Senast', statement.deadline && deadlineWords(statement.deadline)),
     ...words('När', statement.event?.words),
-    ...words('Inom', statement.event?.within),
+    ...words('Inom', statement.event?.within && durationWords(statement.event.within)),
     ...words('Datum', statement.dated),
     ...words('Omfattning', statement.extent),
     ...words('Ordning', statement.rank),

@@ -17,7 +17,8 @@ describe('the last day that keeps a deadline', () => {
     ['02-28', 'before', '27 februari'],
     ['03-01', 'before', 'den sista februari'],
     ['01-01', 'before', '31 december'],
-    ['02-29', 'on', '29 februari'],
+    ['02-29', 'on', 'den sista februari'],
+    ['02-29', 'before', '28 februari'],
     ['10-15', 'on', '15 oktober'],
   ] as const)('%s %s is %s', (monthDay, bound, words) => {
     expect(lastDay({ 'month-day': monthDay, bound })).toBe(words);

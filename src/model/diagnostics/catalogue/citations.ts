@@ -112,6 +112,32 @@ export const CITATIONS = {
     ],
     right: pair(PLAN, '    - Gruppen ska ta fram en plan\n'),
   },
+  CIT007: {
+    severity: 'fel',
+    title: 'Sista dagen är en annan än textens',
+    explanation:
+      'Dagen i deadline ska stå i samma mening. "Före den 28 februari" skrivs month-day: "02-28" och bound: before, "senast den 28 februari" bound: on. Webbplatsen och kalendern räknar ut den sista dagen.',
+    message: ({
+      words,
+      monthDay,
+      bound,
+      written,
+    }: {
+      words: string;
+      monthDay: string;
+      bound: 'before' | 'on';
+      written: string;
+    }) =>
+      `deadline är ${written}, men meningen säger "${words}". Skriv { month-day: "${monthDay}", bound: ${bound} }.`,
+    wrong: pair(
+      'Gruppen ska lämna en plan före den 1 mars.',
+      '    - { quote: Gruppen ska lämna en plan före den 1 mars, deadline: { month-day: "03-01", bound: on } }\n',
+    ),
+    right: pair(
+      'Gruppen ska lämna en plan före den 1 mars.',
+      '    - { quote: Gruppen ska lämna en plan före den 1 mars, deadline: { month-day: "03-01", bound: before } }\n',
+    ),
+  },
   STY001: {
     severity: 'fel',
     title: '"Måste inte" är tvetydigt',
