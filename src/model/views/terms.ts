@@ -7,7 +7,7 @@ import type { Source } from './rows.ts';
 import { mergedTieRows, tieRow, type TieRow } from './tie-row.ts';
 
 /** The length and manner of a term alone: whose it is, is said beside it. */
-function withoutHolder({ parts = {}, ...object }: FactObject): FactObject {
+export function withoutHolder({ parts = {}, ...object }: FactObject): FactObject {
   const rest = Object.entries(parts).filter(([key]) => key !== 'of');
   return { ...object, parts: Object.fromEntries(rest) };
 }

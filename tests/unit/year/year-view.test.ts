@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { phraseText } from '../../../src/model/views/phrase.ts';
+import { wholeYear, yearEntries } from '../../../src/model/views/year-entry.ts';
+import { yearIndex, yearPages, yearView } from '../../../src/model/views/year-view.ts';
+import { documentOf, SAYS, yearGraph } from './fixture.ts';
+
+describe('what has a time', () => {
+  it('is said with what the text says of it, in the order of the year', () => {
+    const entries = wholeYear(yearGraph());
+    const told = entries.map(({ time, when, who, strength }) =>
+      [time.kind, phraseText(when), phraseText(who), strength.word].join(' | '),
+    );
+    expect(told.filter((line) => /^(day|month)/.test(line))).toEqual([
+      'day | senast den sista februari | Nämnden | ska',
+      'day | senast 15 november | anges inte | är/gör',
+      'month | i november | Gruppen | ska',
+    ]);
+    expect(told.filter((line) => !/^(day|month)/.test(line)).sort()).toEqual([
+      'event | När en ledamot slutar, inom en vecka | anges inte | ska',
+      'every | varje år, ingen dag anges | Gruppen | kan',
+      'meeting | minst två gånger per år | Gruppen | ska',
+      'once | 30 juni 2027 | Gruppen | ska',
+      'term | två år | ordförande i Gruppen | är/gör',
+      'words | Under hösten | Gruppen | ska',
+    ]);
+  });
+
+  it('keeps its condition, its reading, its strength and its citation', () => {
+    const entries = wholeYear(yearGraph());
+    const [first] = entries;
+    expect(first?.conditions).toEqual(['Vid behov']);
+    expect(first?.citations.map(({ label, href }) => [label, href])).toEqual([
+      ['3', '/dokument/region/uppdrag/#tider-1'],
+    ]);
+    expect(entries.flatMap(({ readings }) => readings)).toEqual(['Vi läser alla som alla ledamöter.']);
+  });
+
+  it('is nothing that only tells', () => {
+    const told = SAYS.map((one) => ({ ...one, modality: 'told', background: true }) as const);
+    expect(wholeYear(yearGraph([documentOf(told)]))).toEqual([]);
+  });
+
+  it('is no account of a day that has been', () => {
+    const said = [{ quote: 'Gruppen ska lämna en slutrapport senast 30 juni 2027', dated: '30 juni 2020' }];
+    expect(wholeYear(yearGraph([documentOf(said)]))).toEqual([]);
+    const bound = said.map((one) => ({ ...one, modality: 'shall' }) as const);
+    expect(wholeYear(yearGraph([documentOf(bound)])).map(({ when }) => phraseText(when))).toEqual([
+      '30 juni 2020, har passerat',
+    ]);
+  });
+
+  it('from a draft is marked, and never stands as in force', () => {
+    const entries = wholeYear(yearGraph([documentOf(SAYS, { data: { status: 'utkast' } })]));
+    expect(entries.length).toBeGreaterThan(5);
+    expect(new Set(entries.map(({ draft, standing }) => `${draft} ${standing}`))).toEqual(
+      new Set(['true draft']),
+    );
+  });
+
+  it.each([
+    [{ validTo: '2026-01-01' }, 'ended'],
+    [{ validFrom: '2027-01-01' }, 'coming'],
+    [{ status: 'upphavd' }, 'ended'],
+    [{}, 'in-force'],
+  ] as const)('from a document with %o is %s', (data, expected) => {
+    const entries = wholeYear(yearGraph([documentOf(SAYS, { data })]));
+    expect(new Set(entries.map(({ standing }) => standing))).toEqual(new Set([expected]));
+  });
+
+  it('in the same words in two documents is one entry with both citations', () => {
+    const [plan] = SAYS;
+    const says = plan ? [plan] : [];
+    const entries = wholeYear(
+      yearGraph([documentOf(says), documentOf(says, { id: 'region/overenskommelse' })]),
+    );
+    expect(entries.map(({ citations }) => citations.length)).toEqual([2]);
+  });
+
+  it('is on a group’s page when it concerns the group', () => {
+    const graph = yearGraph();
+    const facts = graph.factsOf('region/namnden').map((fact) => ({ fact, general: false }));
+    expect(yearEntries(graph, facts).map(({ time }) => time.kind)).toEqual(['day']);
+  });
+});
+
+describe('the page of the year', () => {
+  it('numbers what has a place in the year, and draws the same numbers', () => {
+    const { parts, wheel, numbered, unplaced } = yearView(wholeYear(yearGraph()));
+    const rows = parts.flatMap((part) => part.rows);
+    expect(parts.map(({ key }) => key)).toEqual([
+      'dagar',
+      'en-gang',
+      'aterkommande',
+      'moten',
+      'handelser',
+      'mandattider',
+    ]);
+    expect(rows.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3]);
+    expect(wheel?.marks.flatMap((mark) => mark.numbers)).toEqual([1, 2, 3]);
+    expect([numbered, unplaced]).toEqual([3, 6]);
+  });
+
+  it('has no picture where nothing has a place in the year', () => {
+    const entries = wholeYear(yearGraph()).filter(({ time }) => time.kind === 'term');
+    expect(yearView(entries).wheel).toBeUndefined();
+  });
+
+  it('is one while the entries are few, and one or more for each organisation where they are many', () => {
+    expect(yearPages(yearGraph())).toEqual([]);
+    const many = yearGraph(
+      Array.from({ length: 25 }, (_, index) =>
+        documentOf(
+          SAYS.map((one) => ({
+            ...one,
+            ...(one.every === undefined ? {} : { every: `P${index + 2}Y` }),
+            ...(one.deadline === undefined
+              ? {}
+              : { deadline: { 'month-day': `0${(index % 9) + 1}-1${index % 9}`, bound: 'on' } as const }),
+            ...(one.event === undefined ? {} : { event: { words: `händelse ${index}` } }),
+            ...(one.dated === undefined ? {} : { dated: `vecka ${index}` }),
+          })),
+          { id: `region/uppdrag-${index}` },
+        ),
+      ),
+    );
+    const index = yearIndex(many);
+    const pages = yearPages(many);
+    expect(index.view).toBeUndefined();
+    expect(index.organisations).toEqual([{ id: 'region', name: 'Regionen', count: index.total }]);
+    expect(pages.flatMap(({ entries }) => entries)).toHaveLength(index.total);
+    expect(Math.max(...pages.map(({ entries }) => entries.length))).toBeLessThanOrEqual(100);
+  });
+});
