@@ -5,8 +5,19 @@ import { isMeeting } from './answers.ts';
 import { citationsOf, type Citation } from './citation.ts';
 import { isAbout, isPassive, names } from './selves.ts';
 
+/** What documents can say on a point: that it is so, nothing, or that they leave it open or out. */
+export const SILENCE_STATES = [
+  'stated',
+  'unstated',
+  'unregulated',
+  'undecided',
+  'varies',
+  'elsewhere',
+  'out-of-scope',
+] as const;
+
 /** What the documents say on one point of the checklist. Silence is a value, not a gap. */
-export type SilenceState = 'stated' | 'unstated' | 'unregulated' | 'undecided' | 'varies' | 'elsewhere';
+export type SilenceState = (typeof SILENCE_STATES)[number];
 
 /** One point of the checklist with what the documents say on it. */
 export interface SilencePoint {
@@ -47,6 +58,7 @@ export const STATE_WORDS: Readonly<Record<SilenceState, string>> = {
   undecided: 'är ännu inte bestämt',
   varies: 'varierar, enligt texten',
   elsewhere: 'regleras på annat håll, enligt texten',
+  'out-of-scope': 'omfattas inte, enligt texten',
 };
 
 const verbs =
@@ -166,37 +178,62 @@ function isRecord({ verb, object: { value } }: Fact): boolean {
 
 const LIMITS: ReadonlySet<unknown> = new Set(['unregulated', 'undecided', 'varies', 'elsewhere']);
 
+/** What a text says that it leaves open or out; undefined for everything else that a text says. */
+export function openStateOf({ verb, object: { value } }: Fact): SilenceState | undefined {
+  if (verb === 'excludes') return 'out-of-scope';
+  return verb === 'silent' && LIMITS.has(value) ? (value as SilenceState) : undefined;
+}
+
+/** Facts that can answer for an entity: background never does, nor what is done to others by nobody in particular. */
+export const concerning = (facts: readonly Fact[], { ids }: Scope): readonly Fact[] =>
+  facts.filter((fact) => fact.type !== 'told' && (isAbout(fact, ids) || !isPassive(fact)));
+
+/** How one question of a checklist is answered, with the facts that do. */
+export interface Verdict {
+  readonly check: Check;
+  readonly state: SilenceState;
+  readonly facts: readonly Fact[];
+}
+
 /**
- * Holds the facts of an entity against a checklist. What no fact answers is `unstated`; what a text
- * says that it leaves open keeps its own state and words. Background never answers.
+ * Holds the facts of an entity against a checklist. What a text says that it leaves open keeps its own
+ * state; what no fact answers is out of scope where a text says so, else `unstated`.
  */
+export function verdicts(
+  facts: readonly Fact[],
+  scope: Scope,
+  checks: readonly Check[] = GROUP_CHECKS,
+): readonly Verdict[] {
+  const found = concerning(facts, scope);
+  return checks.map((check): Verdict => {
+    const on = found.filter(({ statement }) => statement.topic === check.topic);
+    const open = on.find((fact) => fact.verb === 'silent' && openStateOf(fact) !== undefined);
+    const answering = found.filter((fact) => openStateOf(fact) === undefined && check.answers(fact, scope));
+    const out = on.find(({ verb }) => verb === 'excludes');
+    const said = open ?? (answering.length === 0 ? out : undefined);
+    if (said) return { check, state: openStateOf(said) ?? 'unstated', facts: [said] };
+    return { check, state: answering.length > 0 ? 'stated' : 'unstated', facts: answering };
+  });
+}
+
+/** The answers to a checklist as pages show them: each with its state in words and where it is said. */
 export function checklist(
   graph: Graph,
   facts: readonly Fact[],
   scope: Scope,
   checks: readonly Check[] = GROUP_CHECKS,
 ): readonly SilencePoint[] {
-  const concerning = facts.filter(
-    (fact) => fact.type !== 'told' && (isAbout(fact, scope.ids) || !isPassive(fact)),
-  );
-  return checks.map(({ key, question, topic: of, answers }): SilencePoint => {
-    const point = (state: SilenceState, from: readonly Fact[], quote?: string) => ({
-      key,
-      question,
-      topic: of,
+  return verdicts(facts, scope, checks).map(({ check, state, facts: from }): SilencePoint => {
+    const shown = from.slice(0, 3).map(({ statement }) => statement);
+    const [first] = shown;
+    return {
+      key: check.key,
+      question: check.question,
+      topic: check.topic,
       state,
       words: STATE_WORDS[state],
-      ...(quote !== undefined && { quote }),
-      citations: citationsOf(
-        graph,
-        from.map(({ statement }) => statement),
-      ),
-    });
-    const open = concerning.find((fact) => fact.verb === 'silent' && fact.statement.topic === of);
-    if (open && LIMITS.has(open.object.value)) {
-      return point(open.object.value as SilenceState, [open], open.statement.quote);
-    }
-    const stated = concerning.filter((fact) => answers(fact, scope));
-    return stated.length > 0 ? point('stated', stated.slice(0, 3)) : point('unstated', []);
+      ...(state !== 'stated' && first && { quote: first.quote }),
+      citations: citationsOf(graph, shown),
+    };
   });
 }

@@ -1,0 +1,92 @@
+import type { Fact, Graph } from '../graph/types.ts';
+import { TOPIC_IDS, type Topic } from '../schema/topics.ts';
+import { groupedBy } from '../views/collate.ts';
+import { groupSources, placeOf } from '../views/group-place.ts';
+import { isAbout, names, selvesOf } from '../views/selves.ts';
+import {
+  concerning,
+  GROUP_CHECKS,
+  openStateOf,
+  verdicts,
+  type Scope,
+  type SilenceState,
+} from '../views/silence.ts';
+
+/** Whether one document says something on one topic for one group that it gives a mandate. */
+export interface TopicCoverage {
+  /** `<organisation>/<document>`: the edition is the one that the graph shows. */
+  readonly document: string;
+  readonly group: string;
+  readonly topic: Topic;
+  readonly state: SilenceState;
+  /** Ids of the statements that the state rests on, in the order of the text; none for `unstated`. */
+  readonly statements: readonly string[];
+}
+
+/** Said of the group, or by it: what a text says of others and only names the group is no answer for it. */
+const isOwn = (fact: Fact, { ids, posts }: Scope): boolean =>
+  isAbout(fact, ids) || names(fact.subject, ids) || names(fact.subject, posts);
+
+/** To say what is left out is to say what the scope is. */
+const isStatement = (fact: Fact): boolean =>
+  openStateOf(fact) === undefined || (fact.verb === 'excludes' && fact.statement.topic === 'scope');
+
+interface Found {
+  readonly state: SilenceState;
+  readonly facts: readonly Fact[];
+}
+
+/** What is left open outright comes first, then what is stated, last what is left out. */
+function found(facts: readonly Fact[], scope: Scope, topic: Topic): Found {
+  const own = concerning(facts, scope).filter((fact) => fact.statement.topic === topic && isOwn(fact, scope));
+  const checks = GROUP_CHECKS.filter((check) => check.topic === topic);
+  const points = verdicts(facts, scope, checks);
+  const open = own.find(({ verb }) => verb === 'silent');
+  const openState = open && openStateOf(open);
+  if (openState) return { state: openState, facts: own.filter((fact) => openStateOf(fact) === openState) };
+  const answers = points.flatMap(({ state, facts: from }) => (state === 'stated' ? from : []));
+  const said = own.filter(isStatement);
+  const stated = said.length > 0 ? said : answers;
+  if (stated.length > 0) return { state: 'stated', facts: stated };
+  return own.length > 0 ? { state: 'out-of-scope', facts: own } : { state: 'unstated', facts: [] };
+}
+
+function ofGroup(graph: Graph, group: string, documents: ReadonlySet<string>): TopicCoverage[] {
+  const selves = selvesOf(graph, group);
+  const place = placeOf(graph, selves);
+  const facts = groupSources(graph, selves, place).map(({ fact }) => fact);
+  const byDocument = groupedBy(facts, ({ statement }) => statement.document);
+  return [...documents].flatMap((document) => {
+    const here = byDocument.get(document) ?? [];
+    return TOPIC_IDS.map((topic): TopicCoverage => {
+      const { state, facts: from } = found(here, place, topic);
+      const ids = new Set(from.map(({ statement }) => statement.id));
+      return { document, group, topic, state, statements: inOrder(graph, ids) };
+    });
+  });
+}
+
+const orders = new WeakMap<Graph, ReadonlyMap<string, number>>();
+
+function inOrder(graph: Graph, ids: ReadonlySet<string>): readonly string[] {
+  const order = orders.get(graph) ?? new Map(graph.statements.map(({ id }, index) => [id, index]));
+  orders.set(graph, order);
+  return [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/**
+ * Every topic of every document shown, for every group that the document gives a mandate: so that nobody
+ * has to guess from missing rows what a text does not say. Groups in the order the registry has them,
+ * then documents, then topics. Background is no answer.
+ */
+export function topicCoverage(graph: Graph): readonly TopicCoverage[] {
+  const mandates = [...graph.shown.values()].flatMap(({ document, data }) =>
+    data.about
+      .filter((group) => graph.entities.get(group)?.type === 'group')
+      .map((group) => ({ group, document })),
+  );
+  const byGroup = groupedBy(mandates, ({ group }) => group);
+  return [...byGroup]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([group, all]) => ofGroup(graph, group, new Set(all.map(({ document }) => document))));
+}
