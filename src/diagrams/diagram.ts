@@ -1,7 +1,10 @@
 import type { Citation } from '../model/views/citation.ts';
 
-/** What a node stands for; the look follows it. `ego` is the one that the chart is about. */
-export type NodeKind = 'ego' | 'organisation' | 'group' | 'post' | 'written' | 'more';
+/**
+ * What a node stands for; the look follows it. `ego` is the one that the chart is about, `written` what
+ * the text names without saying who, `question` where a way divides.
+ */
+export type NodeKind = 'ego' | 'organisation' | 'group' | 'post' | 'written' | 'more' | 'question';
 
 /** A name, with its page where it has one. */
 export interface NamedLink {
@@ -30,6 +33,8 @@ export interface DiagramEdge {
   readonly label: string;
   /** Said by a draft only. */
   readonly draft?: true;
+  /** The label says no more than the line: it stands in the list alone. */
+  readonly quiet?: true;
   /** The relation reads the same from both ends. */
   readonly mutual?: true;
   /** Where it is said. */

@@ -27,6 +27,11 @@ export const WAYS_IN: readonly WayIn[] = [
     links: [{ text: 'Organisation', href: '/organisation/' }],
   },
   {
+    who: 'Du undrar vem som får bestämma',
+    text: 'Hur något går till steg för steg, och vem som beslutar, utser och godkänner.',
+    links: [{ text: 'Beslutsvägar', href: '/beslutsvagar/' }],
+  },
+  {
     who: 'Du har stött på en förkortning',
     text: 'Samma förkortning kan betyda olika saker hos olika utgivare. Ordlistan håller isär dem.',
     links: [{ text: 'Ordlista A till Ö', href: '/ordlista/' }],

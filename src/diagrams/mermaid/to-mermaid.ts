@@ -1,4 +1,10 @@
-import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
+import {
+  RELATION_DIVIDER,
+  type Diagram,
+  type DiagramEdge,
+  type DiagramNode,
+  type NodeKind,
+} from '../diagram.ts';
 import { ownLink } from '../render/picture/own-link.ts';
 import { escapeLine, visible } from './escape.ts';
 import { wrapLabel } from './wrap.ts';
@@ -20,7 +26,8 @@ const label = (text: string, width: number): string => quoted(wrapLabel(visible(
 
 function nodeLine(node: DiagramNode, name: string): string {
   const text = label(node.label, NODE_WIDTH);
-  const shape = node.kind === 'post' ? `(${text})` : `[${text}]`;
+  const shapes: Partial<Record<NodeKind, string>> = { post: `(${text})`, question: `{${text}}` };
+  const shape = shapes[node.kind] ?? `[${text}]`;
   return `${name}${shape}:::${node.kind}`;
 }
 
@@ -37,7 +44,8 @@ function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string
   const [from, to] = [names.get(edge.from), names.get(edge.to)];
   if (from === undefined || to === undefined) return [];
   const line = edge.draft ? (edge.mutual ? '-.-' : '-.->') : edge.mutual ? '---' : '-->';
-  return [`${from} ${line}|${quoted(edgeLines(edge))}| ${to}`];
+  const words = edge.quiet && !edge.draft ? '' : `|${quoted(edgeLines(edge))}|`;
+  return [`${from} ${line}${words} ${to}`];
 }
 
 function clickLine({ url }: DiagramNode, name: string): string[] {

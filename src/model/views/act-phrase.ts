@@ -1,3 +1,5 @@
+import type { Modality } from '../schema/statement.ts';
+import { VERBS } from '../verbs.ts';
 import { afterStrength } from './infinitive.ts';
 import { joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import type { StatementView, VerbLine } from './statement-view.ts';
@@ -28,8 +30,21 @@ function verbWords(view: StatementView, { label, inverse, object }: VerbLine): P
   if (view.actorUnsaid && passive !== undefined && words !== '') {
     return [...shortPhrase(object), { text: ` ${passive}` }];
   }
-  const verb = afterStrength(label, view.strength.modality);
-  return words === '' ? [{ text: verb }] : [{ text: `${verb} ` }, ...shortPhrase(object)];
+  return verbPhrase(label, shortPhrase(object), view.strength.modality);
+}
+
+/** "beslutar om Beslut som …" is said twice: a decision is taken. */
+const OF_DECISIONS = /^beslut (?:som|om|att)\b/i;
+
+/** A verb of the table with its object, as it reads after a mark of strength: "besluta om införande". */
+export function verbPhrase(label: string, object: Phrase, modality: Modality): Phrase {
+  const [first, ...rest] = object;
+  if (first === undefined) return [{ text: afterStrength(label, modality) }];
+  if (label === VERBS.decides.label && OF_DECISIONS.test(first.text)) {
+    const text = first.text.charAt(0).toLowerCase() + first.text.slice(1);
+    return [{ text: `${afterStrength('tar', modality)} ` }, { ...first, text }, ...rest];
+  }
+  return [{ text: `${afterStrength(label, modality)} ` }, ...object];
 }
 
 /**

@@ -17,6 +17,7 @@ import type {
 } from '../../../src/model/graph/types.ts';
 import type { DocumentData } from '../../../src/model/schema/document.ts';
 import type { GroupData } from '../../../src/model/schema/group.ts';
+import type { ProcessData } from '../../../src/model/schema/process.ts';
 import type { OrganisationData } from '../../../src/model/schema/organisation.ts';
 import type { RoleData } from '../../../src/model/schema/role.ts';
 import type { TermData } from '../../../src/model/schema/term.ts';
@@ -50,6 +51,7 @@ export interface GraphSketch {
   readonly terms?: Readonly<Record<string, TermData>>;
   readonly references?: Readonly<Record<string, { name: string }>>;
   readonly documents?: readonly DocumentSketch[];
+  readonly processes?: Readonly<Record<string, ProcessData>>;
   /** Posts and offices that nothing but the test names. */
   readonly posts?: readonly string[];
 }
@@ -240,7 +242,7 @@ export function graphOf(sketch: GraphSketch): Graph {
     terms: entries(sketch.terms),
     references: entries(sketch.references),
     charts: new Map(),
-    processes: new Map(),
+    processes: entries(sketch.processes),
     locate: () => POSITION,
   };
   const statements = editions.flatMap(({ document, edition }) =>

@@ -1,0 +1,93 @@
+import type { Graph } from '../../model/graph/types.ts';
+import { stepElementId } from '../../model/processes/step-id.ts';
+import type { Process, Step } from '../../model/processes/types.ts';
+import { citationOf } from '../../model/views/citation.ts';
+import { pathView, type PathAct, type PathStep } from '../../model/views/path-view.ts';
+import { phraseText, UNSAID } from '../../model/views/phrase.ts';
+import { upperFirst } from '../../model/views/swedish.ts';
+import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
+
+const LONGEST_LABEL = 90;
+const ORDER_UNSAID = 'ordningen anges inte';
+
+const cut = (text: string): string =>
+  text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL))} …`;
+
+/** "Verksamhetschef (kan): beslutar om införande"; who is not said stands there as not said. */
+function actLabel({ who, whoUnsaid, strength, act }: PathAct): string {
+  const actor = whoUnsaid ? `Vem ${UNSAID}` : phraseText(who);
+  const mark = strength.modality === 'indicative' ? '' : ` (${strength.word})`;
+  return `${actor}${mark}: ${phraseText(act)}`;
+}
+
+function stepNode(step: PathStep): DiagramNode {
+  const [first] = step.acts;
+  const more = step.acts.length > 1 ? ` (och ${step.acts.length - 1} till)` : '';
+  return {
+    key: step.id,
+    kind: first?.whoUnsaid ? 'written' : 'group',
+    label: `${step.number}. ${first ? cut(actLabel(first)) : ''}${more}`,
+    url: `#${stepElementId(step.id)}`,
+  };
+}
+
+const questionKey = (id: string): string => `${id}?`;
+
+function questionNode({ id, question }: Step): DiagramNode[] {
+  if (question === undefined) return [];
+  return [
+    {
+      key: questionKey(id),
+      kind: 'question',
+      label: `${upperFirst(question)}?`,
+      url: `#${stepElementId(id)}`,
+    },
+  ];
+}
+
+/** Lines from a step, or from its question: a way whose order no text gives has no arrow. */
+function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): DiagramEdge[] {
+  const own = step.statements.map((statement) => citationOf(graph, statement));
+  const from = step.question === undefined ? step.id : questionKey(step.id);
+  const toQuestion: DiagramEdge = { from: step.id, to: from, label: 'frågan är', quiet: true, facts: own };
+  const exits = step.exits.map(({ to, words }): DiagramEdge => {
+    const target = steps.get(to);
+    const unordered = target?.orderUnstated === true && words === undefined;
+    const facts = (target?.statements ?? []).map((statement) => citationOf(graph, statement));
+    return {
+      from,
+      to,
+      label: unordered ? ORDER_UNSAID : (words ?? 'sedan'),
+      ...(unordered && { mutual: true }),
+      ...(words === undefined && !unordered && { quiet: true }),
+      ...(target?.statements.every(({ draft }) => draft) && { draft: true }),
+      facts,
+    };
+  });
+  return step.question === undefined ? exits : [toQuestion, ...exits];
+}
+
+/** The picture of a decision path: steps in lanes by track, questions as diamonds, gaps as gaps. */
+export function pathDiagram(graph: Graph, process: Process): Diagram {
+  const view = pathView(graph, process);
+  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  const shown = view.tracks.flatMap((track) => track.steps);
+  const ofTrack = (track: string): string[] =>
+    process.steps
+      .filter((step) => step.track === track)
+      .flatMap(({ id, question }) => [id, ...(question === undefined ? [] : [questionKey(id)])]);
+  return {
+    id: `beslutsvag/${process.id}`,
+    title: process.title,
+    description: `Stegen i ordning${view.tracks.length > 1 ? ', ett spår för var och en som deltar' : ''}. Samma steg står i tabellen.`,
+    direction: 'TB',
+    nodes: process.steps.flatMap((step) => [
+      ...shown.filter(({ id }) => id === step.id).map(stepNode),
+      ...questionNode(step),
+    ]),
+    edges: process.steps.flatMap((step) => stepEdges(graph, step, steps)),
+    ...(view.tracks.length > 1 && {
+      clusters: view.tracks.map(({ id, name }) => ({ label: name, nodes: ofTrack(id) })),
+    }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Fact, Graph, Statement } from '../graph/types.ts';
+import { VERBS } from '../verbs.ts';
+import { verbPhrase } from './act-phrase.ts';
+import { citationsOf } from './citation.ts';
+import { groupedBy, sortedBy } from './collate.ts';
+import { linkOf, type Link } from './identity.ts';
+import { capped } from './list-pages.ts';
+import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
+import { groundsOf, mergedRow, type Grounds } from './rows.ts';
+import { statementView, type Circumstance } from './statement-view.ts';
+import type { StrengthMark } from './strength-words.ts';
+
+/** Somebody who decides, appoints, approves, proposes or recommends something, as a text says it. */
+export interface DecisionRow extends Grounds {
+  readonly who: Phrase;
+  readonly strength: StrengthMark;
+  /** "utser kommunala representanter". */
+  readonly act: Phrase;
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** Who may decide what by the documents of one publisher. */
+export interface Decisions {
+  readonly organisation: Link & { readonly id: string };
+  readonly rows: readonly DecisionRow[];
+  /** Rows that are left out where there are too many for a page. */
+  readonly more: number;
+}
+
+/** Rows of one publisher that a page shows at most. */
+const MOST_ROWS = 100;
+
+const isDecision = ({ verb, type, derivedFrom, statement }: Fact): boolean =>
+  type === 'decision' && verb !== 'duty' && derivedFrom === undefined && statement.modality !== 'told';
+
+function rowOf(graph: Graph, statement: Statement, facts: readonly Fact[]): DecisionRow {
+  const view = statementView(graph, statement);
+  const verbs = view.verbs.filter(({ verb }) => VERBS[verb].type === 'decision');
+  return {
+    who: capitalised(view.actor),
+    strength: view.strength,
+    act: joinPhrases(
+      verbs.map(({ label, object }) => verbPhrase(label, object, view.strength.modality)),
+      'och',
+    ),
+    circumstances: view.circumstances,
+    ...groundsOf(
+      facts.map((fact) => ({ fact, general: false })),
+      citationsOf(graph, [statement]),
+    ),
+  };
+}
+
+const keyOf = ({ who, strength, act, circumstances }: DecisionRow): string =>
+  [who, act, ...circumstances.map(({ value }) => value)].map(phraseText).join('|') + strength.word;
+
+/**
+ * "Vem får besluta om vad": every act of deciding, appointing, approving, proposing and recommending, by
+ * publisher and by who acts, with strength and condition. What several texts say alike is one row.
+ */
+export function whoDecides(graph: Graph): readonly Decisions[] {
+  const byStatement = groupedBy(graph.facts.filter(isDecision), ({ statement }) => statement.id);
+  const rows = [...byStatement.values()].flatMap((facts) => {
+    const [first] = facts;
+    if (first === undefined) return [];
+    const publisher = graph.shown.get(first.statement.document)?.data.publisher ?? '';
+    return [{ publisher, row: rowOf(graph, first.statement, facts) }];
+  });
+  const byPublisher = [...groupedBy(rows, ({ publisher }) => publisher)].flatMap(([id, own]): Decisions[] => {
+    const organisation = linkOf(graph, id);
+    if (!organisation) return [];
+    const merged = [
+      ...groupedBy(
+        own.map(({ row }) => row),
+        keyOf,
+      ).values(),
+    ].flatMap(mergedRow);
+    const { shown, more } = capped(
+      sortedBy(merged, ({ who }) => phraseText(who)),
+      MOST_ROWS,
+    );
+    return [{ organisation: { ...organisation, id }, rows: shown, more }];
+  });
+  return sortedBy(byPublisher, ({ organisation }) => organisation.name);
+}
