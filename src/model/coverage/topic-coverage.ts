@@ -23,9 +23,20 @@ export interface TopicCoverage {
   readonly statements: readonly string[];
 }
 
-/** Said of the group, or by it: what a text says of others and only names the group is no answer for it. */
+/** On these a text tells of a group by telling what it does, also among what it says of others. */
+const ACTS: ReadonlySet<Topic> = new Set([
+  'task',
+  'collaboration',
+  'decision',
+  'reporting',
+  'documentation',
+  'communication',
+]);
+
+/** What a text says of others, and only names the group, says nothing of the group. */
 const isOwn = (fact: Fact, { ids, posts }: Scope): boolean =>
-  isAbout(fact, ids) || names(fact.subject, ids) || names(fact.subject, posts);
+  isAbout(fact, ids) ||
+  (ACTS.has(fact.statement.topic) && (names(fact.subject, ids) || names(fact.subject, posts)));
 
 /** To say what is left out is to say what the scope is. */
 const isStatement = (fact: Fact): boolean =>

@@ -5,11 +5,12 @@ import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupBrief } from './group-brief.ts';
 import { byHome, groupSources, placeOf } from './group-place.ts';
+import { groupYear, type GroupYear } from './group-year.ts';
 import type { Home } from './home.ts';
 import { groupIdentity, type GroupIdentity } from './identity.ts';
 import { postSummaries, type PostSummary } from './post-summary.ts';
 import { selvesOf } from './selves.ts';
-import { checklist, type SilencePoint } from './silence.ts';
+import { groupSilence, type SilencePoint } from './silence.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
 import { tieGroups, type TieGroup } from './tie-row.ts';
 import { updatedFrom } from './updated.ts';
@@ -32,6 +33,8 @@ export interface GroupView {
   readonly duties: readonly StrengthGroup<DutyRow>[];
   /** Composition, meetings, reporting and the rest; parts without sentences are left out. */
   readonly parts: readonly GroupPart[];
+  /** What of it has a time, in the order of the year. */
+  readonly year: GroupYear;
   readonly ties: readonly TieGroup[];
   readonly documents: EntityDocuments;
   /** Empty where no document here gives the group a mandate: there is then nothing to be silent. */
@@ -84,12 +87,13 @@ export function groupView(graph: Graph, id: string): GroupView {
     parts: PARTS.map(([key, heading]) => ({ key, heading, rows: rows(key) })).filter(
       (part) => part.rows.length > 0,
     ),
+    year: groupYear(graph, id, sources),
     ties: [
       ...tieGroups(graph, selves),
       ...companyTies(graph, new Set([...place.ids, ...place.posts]), place.ids),
     ],
     documents,
-    silence: mandated ? checklist(graph, facts, place) : [],
+    silence: mandated ? groupSilence(graph, facts, place) : [],
     draft: isOnlyDraft(documents),
     ...updatedFrom(graph, documents),
   };

@@ -1,7 +1,8 @@
 import type { Fact, Graph } from '../graph/types.ts';
-import type { Topic } from '../schema/topics.ts';
+import { TOPICS, type Topic } from '../schema/topics.ts';
 import type { VerbKey } from '../verbs.ts';
 import { isMeeting } from './answers.ts';
+import { idsIn } from '../statements/resolve.ts';
 import { citationsOf, type Citation } from './citation.ts';
 import { isAbout, isPassive, names } from './selves.ts';
 
@@ -69,6 +70,16 @@ const verbs =
 const topic = (key: Topic) => (fact: Fact) =>
   fact.type !== 'told' && fact.type !== 'limit' && fact.statement.topic === key;
 
+/** Said of the group, or by it: a text on another group that only names this one answers nothing here. */
+const isOwn = (fact: Fact, { ids, posts }: Scope) =>
+  isAbout(fact, ids) || names(fact.subject, ids) || names(fact.subject, posts);
+
+/** Done to the group by others: what it does itself to another group is no answer, nor what a third one gets. */
+const isToGroup = (fact: Fact, { ids }: Scope) =>
+  names(fact.object.reference, ids) ||
+  names(fact.statement.of, ids) ||
+  (isAbout(fact, ids) && idsIn(fact.object.reference).length === 0 && !names(fact.subject, ids));
+
 /** To the posts that all members have: who appoints a chair or one kind of member is no answer for the rest. */
 const toPosts = (fact: Fact, { ids, members }: Scope) =>
   names(fact.object.reference, members) ||
@@ -78,8 +89,9 @@ const toPosts = (fact: Fact, { ids, members }: Scope) =>
 /** A task that is stated says what the group is for, under whatever heading. */
 const isTask = (fact: Fact, { ids }: Scope) => fact.norm && topic('task')(fact) && names(fact.subject, ids);
 
-const chairs = (fact: Fact, { leaders }: Scope) =>
-  fact.type !== 'told' && (fact.statement.topic === 'chair' || names(fact.subject, leaders));
+const chairs = (fact: Fact, { ids, leaders }: Scope) =>
+  fact.type !== 'told' &&
+  ((fact.statement.topic === 'chair' && isAbout(fact, ids)) || names(fact.subject, leaders));
 
 /** To fill posts elsewhere is a decision; who fills the group's own is a question of its composition. */
 const appointsOthers = (fact: Fact, { ids, posts }: Scope) =>
@@ -92,19 +104,19 @@ export const GROUP_CHECKS: readonly Check[] = [
     key: 'purpose',
     question: 'vad gruppen är till för',
     topic: 'purpose',
-    answers: (f, s) => verbs('purpose')(f) || topic('purpose')(f) || isTask(f, s),
+    answers: (f, s) => isOwn(f, s) && (verbs('purpose')(f) || topic('purpose')(f) || isTask(f, s)),
   },
   {
     key: 'commissioner',
     question: 'vem som är uppdragsgivare',
     topic: 'commissioner',
-    answers: verbs('commissions'),
+    answers: (f, s) => verbs('commissions')(f) && isToGroup(f, s),
   },
   {
     key: 'establishment',
     question: 'vem som inrättar gruppen',
     topic: 'establishment',
-    answers: verbs('establishes', 'initiates'),
+    answers: (f, s) => verbs('establishes', 'initiates')(f) && isToGroup(f, s),
   },
   {
     key: 'appointment',
@@ -117,16 +129,29 @@ export const GROUP_CHECKS: readonly Check[] = [
     key: 'size',
     question: 'hur många ledamöterna är',
     topic: 'composition',
-    answers: (f) => verbs('seat')(f) && hasCount(f),
+    answers: (f, s) => verbs('seat')(f) && hasCount(f) && names(f.subject, s.ids),
   },
-  { key: 'term', question: 'hur länge uppdraget varar', topic: 'term', answers: verbs('term') },
+  {
+    key: 'term',
+    question: 'hur länge uppdraget varar',
+    topic: 'term',
+    answers: (f, s) => verbs('term')(f) && isOwn(f, s),
+  },
   {
     key: 'support',
     question: 'vem som stöder gruppen',
     topic: 'support',
-    answers: (f, s) => verbs('supports', 'provides')(f) && !names(f.subject, s.ids),
+    answers: (f, s) =>
+      verbs('supports', 'provides')(f) &&
+      !names(f.subject, s.ids) &&
+      (isAbout(f, s.ids) || names(f.object.reference, s.posts) || isToGroup(f, s)),
   },
-  { key: 'meetings', question: 'hur ofta gruppen träffas', topic: 'meetings', answers: isMeeting },
+  {
+    key: 'meetings',
+    question: 'hur ofta gruppen träffas',
+    topic: 'meetings',
+    answers: (f, s) => isMeeting(f) && isOwn(f, s),
+  },
   {
     key: 'decision',
     question: 'vad gruppen får besluta',
@@ -144,19 +169,29 @@ export const GROUP_CHECKS: readonly Check[] = [
     topic: 'reporting',
     answers: (f, s) => verbs('reports-to')(f) && (names(f.subject, s.ids) || isPassive(f)),
   },
-  { key: 'reporting-time', question: 'när rapporten ska lämnas', topic: 'reporting', answers: isTimedReport },
+  {
+    key: 'reporting-time',
+    question: 'när rapporten ska lämnas',
+    topic: 'reporting',
+    answers: (f, s) => isTimedReport(f) && isOwn(f, s),
+  },
   {
     key: 'minutes',
     question: 'om mötena dokumenteras',
     topic: 'documentation',
-    answers: (f) => isRecord(f) || topic('documentation')(f),
+    answers: (f, s) => (isRecord(f) || topic('documentation')(f)) && isOwn(f, s),
   },
-  { key: 'funding', question: 'vem som betalar', topic: 'funding', answers: verbs('pays-for') },
+  {
+    key: 'funding',
+    question: 'vem som betalar',
+    topic: 'funding',
+    answers: (f, s) => verbs('pays-for')(f) && (isAbout(f, s.ids) || isToGroup(f, s)),
+  },
   {
     key: 'conflict-of-interest',
     question: 'hur jäv hanteras',
     topic: 'conflict-of-interest',
-    answers: topic('conflict-of-interest'),
+    answers: (f, s) => topic('conflict-of-interest')(f) && isOwn(f, s),
   },
 ];
 
@@ -197,7 +232,8 @@ export interface Verdict {
 
 /**
  * Holds the facts of an entity against a checklist. What a text says that it leaves open keeps its own
- * state; what no fact answers is out of scope where a text says so, else `unstated`.
+ * state, but for an answered question beside others on its topic: it is then one of those that is open.
+ * What no fact answers is out of scope where a text says so, else `unstated`.
  */
 export function verdicts(
   facts: readonly Fact[],
@@ -206,15 +242,27 @@ export function verdicts(
 ): readonly Verdict[] {
   const found = concerning(facts, scope);
   return checks.map((check): Verdict => {
-    const on = found.filter(({ statement }) => statement.topic === check.topic);
+    const on = found.filter((fact) => fact.statement.topic === check.topic && isOwn(fact, scope));
     const open = on.find((fact) => fact.verb === 'silent' && openStateOf(fact) !== undefined);
     const answering = found.filter((fact) => openStateOf(fact) === undefined && check.answers(fact, scope));
     const out = on.find(({ verb }) => verb === 'excludes');
-    const said = open ?? (answering.length === 0 ? out : undefined);
+    const alone = checks.filter(({ topic: of }) => of === check.topic).length === 1;
+    const said = answering.length === 0 ? (open ?? out) : alone ? open : undefined;
     if (said) return { check, state: openStateOf(said) ?? 'unstated', facts: [said] };
     return { check, state: answering.length > 0 ? 'stated' : 'unstated', facts: answering };
   });
 }
+
+const stateWords = (graph: Graph, state: SilenceState, from: readonly Fact[]) => {
+  const shown = from.slice(0, 3).map(({ statement }) => statement);
+  const [first] = shown;
+  return {
+    state,
+    words: STATE_WORDS[state],
+    ...(state !== 'stated' && first && { quote: first.quote }),
+    citations: citationsOf(graph, shown),
+  };
+};
 
 /** The answers to a checklist as pages show them: each with its state in words and where it is said. */
 export function checklist(
@@ -223,17 +271,29 @@ export function checklist(
   scope: Scope,
   checks: readonly Check[] = GROUP_CHECKS,
 ): readonly SilencePoint[] {
-  return verdicts(facts, scope, checks).map(({ check, state, facts: from }): SilencePoint => {
-    const shown = from.slice(0, 3).map(({ statement }) => statement);
-    const [first] = shown;
-    return {
-      key: check.key,
-      question: check.question,
-      topic: check.topic,
-      state,
-      words: STATE_WORDS[state],
-      ...(state !== 'stated' && first && { quote: first.quote }),
-      citations: citationsOf(graph, shown),
-    };
+  return verdicts(facts, scope, checks).map(({ check, state, facts: from }): SilencePoint => ({
+    key: check.key,
+    question: check.question,
+    topic: check.topic,
+    ...stateWords(graph, state, from),
+  }));
+}
+
+/**
+ * Everything that a group's texts answer or leave open: the checklist, and after it every other point
+ * that a text says outright that it leaves open, by its topic.
+ */
+export function groupSilence(graph: Graph, facts: readonly Fact[], scope: Scope): readonly SilencePoint[] {
+  const told = new Set(verdicts(facts, scope).flatMap(({ facts: from }) => from));
+  const others = concerning(facts, scope).filter(
+    (fact) => fact.verb === 'silent' && !told.has(fact) && isOwn(fact, scope),
+  );
+  const more = others.flatMap((fact): SilencePoint[] => {
+    const state = openStateOf(fact);
+    if (state === undefined) return [];
+    const { id, topic: of } = fact.statement;
+    const question = TOPICS[of].toLocaleLowerCase('sv');
+    return [{ key: id, question, topic: of, ...stateWords(graph, state, [fact]) }];
   });
+  return [...checklist(graph, facts, scope), ...more];
 }

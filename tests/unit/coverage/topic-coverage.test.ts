@@ -8,7 +8,7 @@ const limit = (value: string): readonly VerbUse[] => [{ verb: 'silent', object: 
 
 /** Said of one group, by it, where nothing else is told. */
 const ofOne = (says: readonly Said[]): readonly Said[] =>
-  says.map((said) => ({ actor: to(...(said.about ?? ['a/lg'])), ...said }));
+  says.map((said) => ({ about: ['a/lg'], actor: to(...(said.about ?? ['a/lg'])), ...said }));
 
 const document = (id: string, about: readonly string[], says: readonly Said[]): DocumentSketch => ({
   id,
@@ -118,6 +118,48 @@ describe('coverage of topics', () => {
     expect(point('documentation', 'a/ng')).toMatchObject({ state: 'stated' });
     expect(point('reporting', 'a/ng')).toMatchObject({ state: 'unstated', statements: [] });
     expect(point('term', 'a/ng')).toMatchObject({ state: 'unstated' });
+  });
+
+  it('takes what is done by a group, or said of another, for no answer on the group itself', () => {
+    const named = graphOf({
+      organisations: { a: {} },
+      groups: { 'a/lg': {}, 'a/ng': {}, 'a/lo': {} },
+      roles: { ledamot: {}, chef: {} },
+      documents: [
+        document(
+          'a/avtal',
+          ['a/lg', 'a/ng'],
+          [
+            {
+              quote: 'NG inrättar LG.',
+              topic: 'establishment',
+              actor: to('a/ng'),
+              verbs: [verb('establishes', 'a/lg')],
+            },
+            {
+              quote: 'NG är uppdragsgivare.',
+              topic: 'commissioner',
+              actor: to('a/ng'),
+              verbs: [verb('commissions', 'a/lg')],
+            },
+            {
+              quote: 'Chefen i NG utser.',
+              topic: 'appointment',
+              actor: to('a/ng/chef'),
+              verbs: [verb('appoints', 'a/lg/ledamot')],
+            },
+            { quote: 'NG svarar på frågor.', topic: 'communication', about: ['a/lo'], actor: to('a/ng') },
+          ],
+        ),
+      ],
+    });
+    const stated = topicCoverage(named).filter(({ state }) => state === 'stated');
+    expect(stated.map(({ group, topic }) => `${group} ${topic}`)).toEqual([
+      'a/lg commissioner',
+      'a/lg establishment',
+      'a/lg appointment',
+      'a/ng communication',
+    ]);
   });
 
   it('keeps each document to what it says itself', () => {
