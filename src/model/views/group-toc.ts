@@ -15,6 +15,7 @@ export function groupToc(view: GroupView): readonly TocItem[] {
     ...item('roller', 'Roller', view.posts.length > 0),
     ...item('uppdrag', 'Uppdrag', view.duties.length > 0),
     ...view.parts.map(({ key, heading }) => ({ id: partId(key), text: heading })),
+    ...item('aret', 'Året', view.year.entries.length > 0),
     ...item('samband', 'Samband', view.ties.length > 0),
     ...item(
       'tystnad',

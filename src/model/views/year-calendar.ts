@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../dates.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import { icalLine, icalText } from '../year/ical-line.ts';
 import { firstOn, yearlyRule } from '../year/recurrence.ts';
@@ -13,14 +14,16 @@ interface Occasion {
   readonly rule?: string;
 }
 
-const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Address of the calendar of all that has a day. */
+export const WHOLE_CALENDAR = '/arshjul/arshjul.ics';
+
+/** Address of a group's calendar. */
+export const groupCalendar = (group: string): string => `/arshjul/${group}.ics`;
+
 const NO_CHANGE = '1970-01-01';
 const LONGEST_SUMMARY = 140;
 
 const basic = (date: string): string => date.replaceAll('-', '');
-
-const wholeDate = (date: string | undefined): string | undefined =>
-  date !== undefined && WHOLE_DATE.test(date) ? date : undefined;
 
 /** When the text was last changed here: the same on every build of the same content. */
 function changedOn(graph: Graph, statement: Statement): string {
@@ -28,16 +31,15 @@ function changedOn(graph: Graph, statement: Statement): string {
   return changes.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), NO_CHANGE);
 }
 
-/** The day an entry comes on; none for what has no day, has ended, or comes in years that no text names. */
-function occasionOf(graph: Graph, { time, statements: [first], standing }: YearEntry): Occasion | undefined {
-  if (standing === 'ended') return undefined;
+/** The day an entry comes on; none for what has no day, or comes in years that no text names. */
+function occasionOf(graph: Graph, { time, statements: [first] }: YearEntry): Occasion | undefined {
   if (time.kind === 'once') return time.first === time.last ? { start: time.last } : undefined;
   if (time.kind !== 'day' || skipsYears(first)) return undefined;
   const { validFrom, validTo } = editionOf(graph, first)?.data ?? {};
   const changed = changedOn(graph, first);
-  const from = wholeDate(validFrom) ?? changed;
+  const from = firstDay(validFrom) ?? changed;
   const start = firstOn(time.due, from > changed ? from : changed);
-  const until = wholeDate(validTo);
+  const until = lastDay(validTo);
   if (until !== undefined && until < start) return undefined;
   const end = until === undefined ? '' : `;UNTIL=${basic(until)}`;
   return { start, rule: `${yearlyRule(time.due)}${end}` };
@@ -68,7 +70,7 @@ function summaryOf(entry: YearEntry): string {
 }
 
 function descriptionOf(entry: YearEntry, site: string): string {
-  const { statements, who, when, conditions, strength, draft, standing, readings, citations } = entry;
+  const { statements, who, when, conditions, strength, draft, readings, citations } = entry;
   const [{ leadIn, quote }] = statements;
   const lines = [
     ...(leadIn === undefined ? [] : [`${leadIn} …`]),
@@ -78,7 +80,6 @@ function descriptionOf(entry: YearEntry, site: string): string {
     ...conditions.map((words) => `Villkor: ${words}`),
     `Styrka: ${strength.word}. ${strength.meaning}`,
     ...(draft ? ['Enligt utkast: inget av det är beslutat.'] : []),
-    ...(standing === 'coming' ? ['Gäller inte än.'] : []),
     ...readings.map((words) => `Vår läsning: ${words}`),
     ...citations.map(({ title, href }) => `Källa: ${title}, ${new URL(href, site).href}`),
   ];

@@ -7,9 +7,6 @@ import { phraseText, type Phrase } from './phrase.ts';
 import type { Source } from './rows.ts';
 import { whenPhrase } from './year-words.ts';
 
-/** How a text stands on the day the site shows: only the first counts. */
-export type Standing = 'in-force' | 'draft' | 'coming' | 'ended';
-
 /** Something that has its time, as the year's pages and calendars show it. */
 export interface YearEntry extends DutyRow {
   readonly time: Time;
@@ -19,7 +16,8 @@ export interface YearEntry extends DutyRow {
   readonly conditions: readonly string[];
   /** The statements it rests on; what is in force comes first. */
   readonly statements: readonly [Statement, ...Statement[]];
-  readonly standing: Standing;
+  /** Whose document it stands in. */
+  readonly organisation: { readonly id: string; readonly name: string };
 }
 
 interface Timed extends Source {
@@ -27,11 +25,9 @@ interface Timed extends Source {
   readonly when: Phrase;
 }
 
-function standingOf(graph: Graph, { inForce, draft, edition }: Statement): Standing {
-  if (inForce) return 'in-force';
-  if (draft) return 'draft';
-  const from = graph.corpus.editions.get(edition)?.data.validFrom;
-  return from !== undefined && from > graph.asOf ? 'coming' : 'ended';
+function publisherOf(graph: Graph, { edition, document }: Statement): YearEntry['organisation'] {
+  const id = graph.corpus.editions.get(edition)?.data.publisher ?? document.split('/')[0] ?? '';
+  return { id, name: graph.entities.get(id)?.name ?? id };
 }
 
 const keyOf = ({ fact: { statement }, time, when }: Timed): string =>
@@ -41,9 +37,9 @@ function entry(graph: Graph, { time, when }: Timed, row: DutyRow): YearEntry[] {
   const cited = row.citations.flatMap(({ statement }) => graph.statementById.get(statement) ?? []);
   const [first, ...rest] = [...cited].sort((a, b) => Number(b.inForce) - Number(a.inForce));
   if (first === undefined) return [];
-  const standing = standingOf(graph, first);
   const statements: YearEntry['statements'] = [first, ...rest];
-  return [{ ...row, time, when, conditions: first.if ?? [], statements, standing }];
+  const organisation = publisherOf(graph, first);
+  return [{ ...row, time, when, conditions: first.if ?? [], statements, organisation }];
 }
 
 /** Where in the year an entry comes; those without a place follow, in the order of the texts. */

@@ -1,8 +1,10 @@
 import type { Graph } from '../graph/types.ts';
 import type { TimeKind } from '../year/time-of.ts';
-import { yearWheel, type Wheel, type WheelItem } from '../year/wheel.ts';
+import { yearWheel, type Wheel, type WheelItem, type WheelMark } from '../year/wheel.ts';
 import { groupedBy, sortedBy } from './collate.ts';
 import { PAGE_SIZE } from './list-pages.ts';
+import { phraseText } from './phrase.ts';
+import { hasDay, WHOLE_CALENDAR } from './year-calendar.ts';
 import { wholeYear, type YearEntry } from './year-entry.ts';
 
 /** An entry in a list; what has a place in the year has a number, which stands in the picture too. */
@@ -18,11 +20,23 @@ export interface YearPart {
   readonly rows: readonly YearRow[];
 }
 
+/** A mark of the picture as a link to its first entry, named by what it says. */
+export interface PictureMark extends WheelMark {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The year as a ring: its months, and the marks in it. */
+export interface YearPicture {
+  readonly months: Wheel['months'];
+  readonly marks: readonly PictureMark[];
+}
+
 /** A page's entries, and the picture of those that have a place in the year. */
 export interface YearView {
   readonly parts: readonly YearPart[];
   /** None where no entry has a place in the year. */
-  readonly wheel?: Wheel;
+  readonly picture?: YearPicture;
   readonly numbered: number;
   /** Entries without a place in the year. */
   readonly unplaced: number;
@@ -37,17 +51,19 @@ export interface YearPage {
   readonly entries: readonly YearEntry[];
 }
 
-/** An organisation with so many entries. */
+/** An organisation with what its documents say. */
 export interface YearOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly count: number;
+  readonly entries: readonly YearEntry[];
 }
 
 /** The first page: every entry while they are few, else the organisations that have some. */
 export interface YearIndex {
   readonly total: number;
   readonly view?: YearView;
+  /** Address of the calendar of all, where some entry has a day. */
+  readonly calendar?: string;
   readonly organisations: readonly YearOrganisation[];
 }
 
@@ -88,6 +104,22 @@ function itemOf({ time, draft, number }: YearRow): WheelItem[] {
   return time.kind === 'day' ? [{ number, draft, month: time.due.month, day: time.due.day }] : [];
 }
 
+/** Id of a numbered entry's place on the page. */
+export const rowId = (number: number): string => `ar-${number}`;
+
+function pictureOf(rows: readonly YearRow[]): YearPicture {
+  const whens = new Map(rows.map(({ number, when }) => [number, phraseText(when)]));
+  const { months, marks } = yearWheel(rows.flatMap(itemOf));
+  return {
+    months,
+    marks: marks.map((mark) => {
+      const words = new Set(mark.numbers.map((number) => whens.get(number)));
+      const name = `${mark.label}: ${[...words].join('; ')}${mark.draft ? ', enligt utkast' : ''}`;
+      return { ...mark, href: `#${rowId(mark.numbers[0] ?? 0)}`, name };
+    }),
+  };
+}
+
 /** Entries under what kind of time they have; those with a place in the year numbered, and drawn. */
 export function yearView(entries: readonly YearEntry[]): YearView {
   const placed = entries.filter(isPlaced);
@@ -102,34 +134,32 @@ export function yearView(entries: readonly YearEntry[]): YearView {
   }));
   return {
     parts: parts.filter((part) => part.rows.length > 0),
-    ...(placed.length > 0 && { wheel: yearWheel(rows.flatMap(itemOf)) }),
+    ...(placed.length > 0 && { picture: pictureOf(rows) }),
     numbered: placed.length,
     unplaced: entries.length - placed.length,
   };
 }
 
-/** Whose document an entry stands in. */
-export function organisationOf(graph: Graph, { statements: [{ edition, document }] }: YearEntry): string {
-  return graph.corpus.editions.get(edition)?.data.publisher ?? document.split('/')[0] ?? '';
-}
-
-const nameOf = (graph: Graph, id: string): string => graph.entities.get(id)?.name ?? id;
-
-function byOrganisation(graph: Graph): readonly (readonly [id: string, entries: readonly YearEntry[]])[] {
-  const found = groupedBy(wholeYear(graph), (entry) => organisationOf(graph, entry));
-  return sortedBy(found, ([id]) => nameOf(graph, id));
+function byOrganisation(entries: readonly YearEntry[]): readonly YearOrganisation[] {
+  const found = groupedBy(entries, ({ organisation: { id } }) => id);
+  const organisations = [...found].map(([id, own]) => ({
+    id,
+    name: own[0]?.organisation.name ?? id,
+    entries: own,
+  }));
+  return sortedBy(organisations, ({ name }) => name);
 }
 
 /** The first page of the year. */
 export function yearIndex(graph: Graph): YearIndex {
   const entries = wholeYear(graph);
   const few = entries.length <= PAGE_SIZE;
-  const organisations = byOrganisation(graph).map(([id, own]) => ({
-    id,
-    name: nameOf(graph, id),
-    count: own.length,
-  }));
-  return { total: entries.length, organisations, ...(few && { view: yearView(entries) }) };
+  return {
+    total: entries.length,
+    organisations: byOrganisation(entries),
+    ...(few && { view: yearView(entries) }),
+    ...(entries.some((entry) => hasDay(graph, entry)) && { calendar: WHOLE_CALENDAR }),
+  };
 }
 
 /** Entries in the order of the parts, so that a page cut from them holds whole parts as far as it can. */
@@ -139,13 +169,14 @@ function inParts(entries: readonly YearEntry[]): readonly YearEntry[] {
 
 /** A page or more for each organisation, of bounded size; none while the first page holds everything. */
 export function yearPages(graph: Graph): readonly YearPage[] {
-  if (yearIndex(graph).view !== undefined) return [];
-  return byOrganisation(graph).flatMap(([organisation, entries]) => {
+  const { view, organisations } = yearIndex(graph);
+  if (view !== undefined) return [];
+  return organisations.flatMap(({ id, name, entries }) => {
     const inOrder = inParts(entries);
     const pages = Math.ceil(inOrder.length / PAGE_SIZE);
     return Array.from({ length: pages }, (_, index): YearPage => ({
-      organisation,
-      name: nameOf(graph, organisation),
+      organisation: id,
+      name,
       page: index + 1,
       pages,
       entries: inOrder.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),

@@ -24,8 +24,9 @@ export type TimeKind = Time['kind'];
 
 const NO_DEEDS: readonly Fact['type'][] = ['told', 'limit', 'definition', 'purpose'];
 
-/** Something for someone to act on: neither background nor what only follows from another fact. */
+/** Something for someone to act on: in force or a draft, not background, not what follows from another fact. */
 function isDeed({ statement, type, derivedFrom, verb }: Fact): boolean {
+  if (!statement.inForce && !statement.draft) return false;
   if (statement.background || statement.modality === 'told') return false;
   return derivedFrom === undefined && verb !== 'consults' && !NO_DEEDS.includes(type);
 }
