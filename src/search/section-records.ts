@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../model/corpus/types.ts';
 import type { Graph } from '../model/graph/types.ts';
 import { sectionTitle } from '../model/views/citation.ts';
-import { statusLabel } from '../model/views/status-label.ts';
+import { stateLabel } from '../model/views/status-label.ts';
 import type { SearchRecord } from './record.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -20,7 +20,7 @@ export function sectionRecords(graph: Graph): SearchRecord[] {
     const level = graph.corpus.levels.find(({ id }) => id === levelOf(graph, edition))?.name;
     const shared = {
       kind: 'section' as const,
-      status: upperFirst(statusLabel(edition.data)),
+      status: upperFirst(stateLabel(edition.data, graph.asOf)),
       ...(organisation !== undefined && { organisation }),
       ...(level !== undefined && { level }),
     };

@@ -4,7 +4,7 @@ import { factsOfStatement } from '../statements/facts.ts';
 import { createResolver, idsIn, type Resolver } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
 import { documentEntity, prefixed } from './entities.ts';
-import { inForceOn, isDraft } from './in-force.ts';
+import { counts, inForceOn, isDraft } from './in-force.ts';
 import type { Fact, Graph, Reference, Statement, Tie } from './types.ts';
 
 /** Editions of a document in the order they came: 9 before 10. */
@@ -124,7 +124,8 @@ export function factIndex(
 }
 
 /**
- * Resolves a corpus into entities, statements and facts as of a date.
+ * Resolves a corpus into entities, statements and facts as of a date. Statements are those of every shown
+ * edition; facts and ties are those that count that day.
  * @param asOf `YYYY-MM-DD`
  */
 export function buildGraph(corpus: Corpus, asOf: string): Graph {
@@ -138,5 +139,14 @@ export function buildGraph(corpus: Corpus, asOf: string): Graph {
     const document = documentEntity(edition);
     entities.set(document.id, document);
   }
-  return { corpus, asOf, entities, shown, ...factIndex(statements) };
+  const statementById = new Map(statements.map((statement) => [statement.id, statement]));
+  return {
+    corpus,
+    asOf,
+    entities,
+    shown,
+    ...factIndex(statements.filter(counts)),
+    statements,
+    statementById,
+  };
 }

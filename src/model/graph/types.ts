@@ -112,9 +112,9 @@ export interface Statement {
   readonly examples?: readonly string[];
   readonly validity?: string;
   readonly basis?: Reference;
-  /** Id of a statement in another document that this one stands instead of. */
+  /** A statement in another document that this one stands instead of, as `document#id`. */
   readonly overrides?: string;
-  /** Id of a statement in the same text that this one is an exception to. */
+  /** A statement in the same text that this one is an exception to, as `document#id`. */
   readonly exceptionTo?: string;
   readonly background: boolean;
   readonly reading?: string;
@@ -156,8 +156,10 @@ export interface Graph {
   readonly entities: ReadonlyMap<string, Entity>;
   /** The edition shown for each document: the one in force, else the latest. */
   readonly shown: ReadonlyMap<string, EditionEntry>;
+  /** Of every shown edition, in force or not: the document's own page shows them. */
   readonly statements: readonly Statement[];
   readonly statementById: ReadonlyMap<string, Statement>;
+  /** Of statements in force that day, and of drafts, which are marked. */
   readonly facts: readonly Fact[];
   /** Facts by every entity that is their subject, object or what they are about. */
   readonly factsOf: (id: string) => readonly Fact[];

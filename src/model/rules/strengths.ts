@@ -8,6 +8,7 @@ const CODES = {
   'ambiguous-far': 'STY002',
   'modal-before-quote': 'STY003',
   'two-modals': 'STY004',
+  'no-words-for-language': 'STY006',
 } as const satisfies Record<StrengthFault, string>;
 
 /** A strength as it is written in the file, with the word that pages show: "shall (ska)". */

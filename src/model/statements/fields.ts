@@ -5,6 +5,7 @@ import type { StatementData } from '../schema/statement.ts';
 import type { Section, TextUnit } from '../text/types.ts';
 import type { KeyPath } from './problems.ts';
 import type { Scope } from './scope.ts';
+import { wholeLink } from './statement-link.ts';
 
 const REF_FIELDS = ['of', 'for', 'as', 'with', 'consulting', 'via'] as const;
 const PLAIN_FIELDS = [
@@ -17,7 +18,6 @@ const PLAIN_FIELDS = [
   'extent',
   'rank',
   'validity',
-  'overrides',
 ] as const;
 
 type Shared = Pick<
@@ -25,6 +25,7 @@ type Shared = Pick<
   | (typeof REF_FIELDS)[number]
   | (typeof PLAIN_FIELDS)[number]
   | 'accordingTo'
+  | 'overrides'
   | 'exceptionTo'
   | 'examples'
   | 'basis'
@@ -43,7 +44,8 @@ export function fieldsOf(data: StatementData, path: KeyPath, scope: Scope): Part
   return {
     ...(Object.fromEntries([...refs, ...plain]) as Partial<Shared>),
     ...(accordingTo !== undefined && { accordingTo }),
-    ...(exceptionTo !== undefined && { exceptionTo }),
+    ...(data.overrides !== undefined && { overrides: wholeLink(data.overrides, scope.edition) }),
+    ...(exceptionTo !== undefined && { exceptionTo: wholeLink(exceptionTo, scope.edition) }),
     ...(examples.length > 0 && { examples }),
     ...(data.basis !== undefined && { basis: scope.resolve(data.basis, [...path, 'basis'], true) }),
   };

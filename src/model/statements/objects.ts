@@ -4,6 +4,7 @@ import { VERB_KEYS, VERBS, type VerbKey } from '../verbs.ts';
 import type { KeyPath } from './problems.ts';
 import type { Ref } from './reference.ts';
 import type { Scope } from './scope.ts';
+import { wholeLink } from './statement-link.ts';
 
 const REF_TYPES: ReadonlySet<string> = new Set([
   'named',
@@ -39,6 +40,7 @@ function objectOf(key: VerbKey, value: VerbObject, path: KeyPath, scope: Scope):
     const documents = (VERBS[key].object as readonly string[]).includes('document');
     return { reference: scope.resolve(value, path, documents) };
   }
+  if (Array.isArray(value)) return { value: value.map((link) => wholeLink(link, scope.edition)) };
   const parts = partsOf(value, path, scope);
   return { value, ...(parts && { parts }) };
 }

@@ -36,4 +36,5 @@ export type StatementProblem = { readonly file: string; readonly path: KeyPath }
 export type ReferenceKind = 'actor' | 'organisation' | 'kind' | 'level' | 'role' | 'term' | 'document';
 
 /** Words whose strength the algorithm refuses to guess. */
-export type StrengthFault = 'ambiguous-maste-inte' | 'ambiguous-far' | 'modal-before-quote' | 'two-modals';
+export type StrengthFault =
+  'ambiguous-maste-inte' | 'ambiguous-far' | 'modal-before-quote' | 'two-modals' | 'no-words-for-language';

@@ -35,7 +35,7 @@ export function strengthOf(
   }
   if (data.modality !== undefined) {
     const differs = 'fault' in read || read.modality !== data.modality;
-    if (differs && data.reading === undefined) {
+    if (differs && (data.reading ?? scope.reading) === undefined) {
       const said = 'fault' in read ? 'oklar' : read.modality;
       scope.report({
         code: 'modality-without-reading',

@@ -11,10 +11,12 @@ export interface ModalWord extends Span {
 
 /**
  * All modal verbs of a text, wherever they stand: each must lie in some quote. "Får" counts where an
- * infinitive follows; before anything else it means "receives". "Ska-krav" does not count.
+ * infinitive follows; before anything else it means "receives". "Ska-krav" does not count. None in a
+ * language whose words are not known.
  */
 export function modalWords(text: string, language?: string): ModalWord[] {
   const words = wordsOfLanguage(language);
+  if (words === undefined) return [];
   const all = tokens(text);
   return all.flatMap((token, index): ModalWord[] => {
     const { word, start, end } = token;

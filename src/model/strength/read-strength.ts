@@ -49,6 +49,7 @@ function joined(readings: readonly StrengthReading[]): StrengthReading | undefin
  */
 export function readStrength(input: StrengthInput): StrengthReading {
   const words = wordsOfLanguage(input.language);
+  if (words === undefined) return { fault: 'no-words-for-language', word: input.language ?? '' };
   const [sentence = input.quote, ...more] = [input.sentence].flat();
   const first = readOne({ ...input, sentence }, words);
   if (more.length === 0) return first;

@@ -35,7 +35,13 @@ export interface StrengthFound {
 }
 
 /** Words whose strength is not guessed. */
-export type StrengthFault = 'ambiguous-maste-inte' | 'ambiguous-far' | 'modal-before-quote' | 'two-modals';
+export type StrengthFault =
+  | 'ambiguous-maste-inte'
+  | 'ambiguous-far'
+  | 'modal-before-quote'
+  | 'two-modals'
+  /** The text is in a language whose words are not known. */
+  | 'no-words-for-language';
 
 /** Why no strength was read, and which one a reader of the language would probably write. */
 export interface StrengthUnclear {

@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Section } from '../text/types.ts';
-import { statusLabel } from './status-label.ts';
+import { stateLabel } from './status-label.ts';
 
 /** Where a fact is said: enough to print the source and to land on the words. */
 export interface Citation {
@@ -74,7 +74,7 @@ export function citationOf(graph: Graph, statement: Statement): Citation {
   const section = sectionOf(graph, statement);
   const title = edition?.data.title ?? statement.document;
   const publisher = edition && graph.entities.get(edition.data.publisher)?.name;
-  const status = statusLabel(edition?.data);
+  const status = stateLabel(edition?.data, graph.asOf);
   const place = section ? sectionTitle(section) : statement.section;
   const url = graph.entities.get(`document:${statement.document}`)?.url ?? `/dokument/${statement.document}/`;
   return {

@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../corpus/types.ts';
 import type { Graph } from '../graph/types.ts';
-import { isDraft } from '../graph/in-force.ts';
-import { statusLabel } from './status-label.ts';
+import { inForceOn, isDraft } from '../graph/in-force.ts';
+import { stateLabel } from './status-label.ts';
 import { compareSwedish } from './collate.ts';
 
 /** Types of document as a reader names them. */
@@ -53,7 +53,7 @@ export function documentItem(graph: Graph, edition: EditionEntry): DocumentItem 
     type: DOCUMENT_TYPES[data.type],
     summary: data.summary,
     publisher: graph.entities.get(data.publisher)?.name ?? data.publisher,
-    status: statusLabel(data),
+    status: stateLabel(data, graph.asOf),
     draft: isDraft(data),
     minutes: minutesToRead(edition),
   };
@@ -68,6 +68,8 @@ export function sortedDocuments(items: readonly DocumentItem[]): readonly Docume
 export interface EntityDocuments {
   readonly about: readonly DocumentItem[];
   readonly mentioning: readonly DocumentItem[];
+  /** Gave the mandate once, or will: nothing on the page rests on them. */
+  readonly notInForce: readonly DocumentItem[];
 }
 
 /**
@@ -89,9 +91,10 @@ export function documentsOf(
   parts: ReadonlySet<string> = new Set(),
 ): EntityDocuments {
   const editions = [...graph.shown.values()];
-  const about = editions.filter(({ data, organisation }) =>
+  const mandates = editions.filter(({ data, organisation }) =>
     data.about.some((id) => ids.has(id) || ids.has(`${organisation}/${id}`)),
   );
+  const about = mandates.filter(({ data }) => isDraft(data) || inForceOn(data, graph.asOf));
   const found = new Set(about.map(({ document }) => document));
   const named = new Set(
     [...ids, ...parts].flatMap((id) => graph.factsOf(id).map(({ statement }) => statement.document)),
@@ -99,5 +102,6 @@ export function documentsOf(
   const mentioning = editions.filter(({ document }) => named.has(document) && !found.has(document));
   const items = (list: readonly EditionEntry[]) =>
     sortedDocuments(list.map((edition) => documentItem(graph, edition)));
-  return { about: items(about), mentioning: items(mentioning) };
+  const notInForce = mandates.filter((edition) => !about.includes(edition));
+  return { about: items(about), mentioning: items(mentioning), notInForce: items(notInForce) };
 }

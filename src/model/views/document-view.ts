@@ -18,7 +18,7 @@ import { sectionNotes, type NoteGroup } from './document-notes.ts';
 import { mentionsOf } from './mentioned-in.ts';
 import { documentTies, type DocumentTies } from './document-ties.ts';
 
-import { statusLabel } from './status-label.ts';
+import { stateLabel } from './status-label.ts';
 
 /** One section: its text ready to print, and what its statements say beside it. */
 export interface SectionView {
@@ -102,7 +102,7 @@ export function editionsOf(graph: Graph, from: EditionEntry): EditionView[] {
   const all = [...graph.corpus.editions.values()].filter((one) => one.document === document);
   return all.sort(byEdition).map((one) => ({
     edition: one.edition,
-    status: statusLabel(one.data),
+    status: stateLabel(one.data, graph.asOf),
     ...(one.id !== from.id && { href: one.id === shown ? entityUrl('document', document) : editionUrl(one) }),
   }));
 }
@@ -130,7 +130,7 @@ export function documentView(graph: Graph, edition: EditionEntry): DocumentView 
       url: publisher?.url ?? `/organisation/${data.publisher}/`,
     },
     ...(latest && { updated: latest.date }),
-    printed: `${version}, ${statusLabel(data)}`,
+    printed: `${version}, ${stateLabel(data, graph.asOf)}`,
     banners: documentBanners(data, graph.asOf),
     keys: documentKeys(graph, edition),
     control: documentControl(graph, edition),

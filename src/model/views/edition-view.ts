@@ -7,7 +7,7 @@ import { entityUrl } from '../graph/urls.ts';
 import { documentBanners, type Banner } from './document-banner.ts';
 import { documentView, editionsOf, type DocumentView, type EditionView } from './document-view.ts';
 import type { Phrase } from './phrase.ts';
-import { statusLabel } from './status-label.ts';
+import { stateLabel } from './status-label.ts';
 
 const DECIDED: ReadonlySet<string | undefined> = new Set(['beslutad', 'under-revidering']);
 
@@ -17,7 +17,7 @@ function otherEditionBanner(edition: EditionEntry, current: EditionEntry, asOf: 
   const holds = DECIDED.has(current.data.status) && inForceOn(current.data, asOf);
   const older = byEdition(edition, current) < 0;
   const word = older ? 'Äldre utgåva.' : 'Annan utgåva.';
-  const state = holds ? 'gäller nu' : statusLabel(current.data);
+  const state = holds ? 'gäller nu' : stateLabel(current.data, asOf);
   const text = holds
     ? `Den här texten gäller ${older ? 'inte längre' : 'inte nu'}.`
     : `Det finns en ${older ? 'nyare utgåva' : 'utgåva som visas i stället'}.`;

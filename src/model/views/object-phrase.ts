@@ -1,8 +1,9 @@
 import type { FactObject, Graph, Reference } from '../graph/types.ts';
 import type { VerbObject } from '../schema/statement.ts';
+import { linkedWords } from './linked-statement.ts';
 import { durationWords, numberWord, perWords } from './periods.ts';
-import { plain, type Phrase } from './phrase.ts';
-import { referencePhrase } from './reference-phrase.ts';
+import { joinPhrases, plain, type Phrase } from './phrase.ts';
+import { oneOf, referencePhrase } from './reference-phrase.ts';
 
 const PURPOSES: Record<string, string> = { purpose: 'syfte', goal: 'mål', vision: 'vision' };
 const LIMITS: Record<string, string> = {
@@ -33,27 +34,44 @@ const isShape = (value: VerbObject | undefined): value is VerbObject & Shape =>
 const stringAt = (shape: Shape, key: string): string | undefined =>
   typeof shape[key] === 'string' ? shape[key] : undefined;
 
-/** "minst två och högst fyra", "en", "fyra per år". */
-function countWords(value: unknown, common: boolean): string | undefined {
+/** What a number is counted per: "år", "region". */
+function perOf(graph: Graph, per: unknown): string | undefined {
+  if (typeof per === 'string') return perWords(per);
+  return typeof per === 'object' && per !== null ? oneOf(graph, per) : undefined;
+}
+
+interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+const SEAT: Noun = { one: 'plats', many: 'platser' };
+const TIME: Noun = { one: 'gång', many: 'gånger' };
+
+/** "minst två och högst fyra platser", "en plats per region", "fyra gånger per år". */
+function countWords(graph: Graph, value: unknown, noun: Noun): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { min, max, per } = value as { min?: number; max?: number; per?: unknown };
-  const rate = typeof per === 'string' ? ` per ${perWords(per)}` : '';
-  const word = (count: number) => numberWord(count, common);
-  if (min !== undefined && min === max) return `${word(min)}${rate}`;
-  const bounds = [
-    ...(min === undefined ? [] : [`minst ${word(min)}`]),
-    ...(max === undefined ? [] : [`högst ${word(max)}`]),
-  ];
-  return bounds.length === 0 ? undefined : `${bounds.join(' och ')}${rate}`;
+  const bounds =
+    min !== undefined && min === max
+      ? [numberWord(min, true)]
+      : [
+          ...(min === undefined ? [] : [`minst ${numberWord(min, true)}`]),
+          ...(max === undefined ? [] : [`högst ${numberWord(max, true)}`]),
+        ];
+  if (bounds.length === 0) return undefined;
+  const unit = perOf(graph, per);
+  const word = (max ?? min) === 1 ? noun.one : noun.many;
+  return `${bounds.join(' och ')} ${word}${unit === undefined ? '' : ` per ${unit}`}`;
 }
 
 function seatWords(graph: Graph, shape: Shape): string {
   const role = stringAt(shape, 'role');
   const name = role === undefined ? undefined : graph.corpus.roles.get(role)?.data.name;
-  const count = countWords(shape['count'], true);
+  const count = countWords(graph, shape['count'], SEAT);
   const words = [
     name === undefined ? undefined : `som ${name}`,
-    count === undefined ? undefined : `${count} ${count === 'en' ? 'plats' : 'platser'}`,
+    count,
     stringAt(shape, 'counts'),
     VOICES[stringAt(shape, 'voice') ?? ''],
     shape['co-opted'] === true ? 'adjungerad' : undefined,
@@ -74,23 +92,13 @@ function termWords(shape: Shape): string {
   return words.filter((word) => word !== undefined).join(', ');
 }
 
-function meetingWords(shape: Shape): string {
-  const times = countWords(shape['times'], false);
-  return times === undefined
-    ? ''
-    : `${times} ${times.startsWith('ett') ? 'gång' : 'gånger'}`.replace(
-        /^(.*?)( per .+)? (gång|gånger)$/,
-        '$1 $3$2',
-      );
-}
-
 /** Plain words of a shape that is not a reference. */
 function shapeWords(graph: Graph, value: VerbObject | undefined): string {
   if (typeof value === 'string') return PURPOSES[value] ?? LIMITS[value] ?? PRODUCTS[value] ?? value;
   if (!isShape(value)) return '';
   if ('act' in value) return stringAt(value, 'act') ?? '';
   if ('who' in value) return seatWords(graph, value);
-  if ('times' in value || 'decided-by' in value) return meetingWords(value);
+  if ('times' in value || 'decided-by' in value) return countWords(graph, value['times'], TIME) ?? '';
   if ('where' in value) return stringAt(value, 'where') ?? '';
   return termWords(value);
 }
@@ -118,7 +126,16 @@ function partPhrase(graph: Graph, key: string, reference: Reference): Phrase {
 export function objectPhrase(graph: Graph, object: FactObject): Phrase {
   const parts = Object.entries(object.parts ?? {});
   const words = shapeWords(graph, object.value);
+  const linked = Array.isArray(object.value) ? object.value : [];
   const phrases: Phrase[] = [
+    ...(linked.length === 0
+      ? []
+      : [
+          joinPhrases(
+            linked.map((link) => linkedWords(graph, link)),
+            'och',
+          ),
+        ]),
     ...(object.reference ? [referencePhrase(graph, object.reference)] : []),
     ...parts.filter(([key]) => FIRST.includes(key)).map(([key, ref]) => partPhrase(graph, key, ref)),
     ...(words === '' || object.reference ? [] : [plain(words)]),

@@ -38,6 +38,11 @@ function roleForms(graph: Graph, role: string | undefined): Forms | undefined {
   return data && { one: data.name, many: data.plural ?? data.name };
 }
 
+/** One of what a selection picks among, as something is counted per: "region", "ledamot". */
+export function oneOf(graph: Graph, { kind, role }: Pick<Reference, 'kind' | 'role'>): string | undefined {
+  return (roleForms(graph, role) ?? kindForms(graph, kind))?.one;
+}
+
 function named(graph: Graph, id: string): Phrase {
   const entity = graph.entities.get(id);
   return [entity ? { text: entity.name, href: entity.url } : { text: id }];

@@ -1,6 +1,7 @@
 import type { Entity, Fact, Graph, Reference } from '../graph/types.ts';
 import { postEntity } from '../graph/entities.ts';
 import { idsIn } from '../statements/resolve.ts';
+import { holdsFor } from './overrides.ts';
 import type { Source } from './rows.ts';
 import { sortedBy } from './collate.ts';
 
@@ -54,14 +55,22 @@ export function isAbout(fact: Fact, ids: ReadonlySet<string>): boolean {
   return fact.statement.about.some((id) => ids.has(id));
 }
 
-/** Facts that concern an entity, its series' included and marked, in the order the texts print them. */
+/**
+ * Facts that concern an entity, its series' included and marked, in the order the texts print them; what a
+ * text about the entity itself stands in place of is left out.
+ */
 export function sourcesOf(graph: Graph, selves: Selves): readonly Source[] {
-  const own = graph.factsOf(selves.own).map((fact): Source => ({ fact, general: false }));
+  const holds = holdsFor(graph, selves.ids);
+  const own = graph
+    .factsOf(selves.own)
+    .flatMap((fact): Source[] => (holds(fact.statement) ? [{ fact, general: false }] : []));
   if (selves.series === undefined) return own;
   const known = new Set(own.map(({ fact }) => fact));
   const general = graph
     .factsOf(selves.series)
-    .flatMap((fact): Source[] => (known.has(fact) ? [] : [{ fact, general: true }]));
+    .flatMap((fact): Source[] =>
+      known.has(fact) || !holds(fact.statement) ? [] : [{ fact, general: true }],
+    );
   return [...own, ...general];
 }
 

@@ -1,6 +1,7 @@
 import type { FactObject, Graph, Statement, VerbUse } from '../graph/types.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
 import { citationOf, type Citation } from './citation.ts';
+import { linkedWords } from './linked-statement.ts';
 import { objectPhrase } from './object-phrase.ts';
 import { durationWords, everyWords, monthDayWords } from './periods.ts';
 import { phraseText, plain, type Phrase } from './phrase.ts';
@@ -55,6 +56,8 @@ const words = (label: string, value: string | undefined): Circumstance[] =>
 export function circumstancesOf(graph: Graph, statement: Statement): Circumstance[] {
   const named = (label: string, value: Statement['with']): Circumstance[] =>
     value === undefined ? [] : [{ label, value: referencePhrase(graph, value) }];
+  const pointing = (label: string, link: string | undefined): Circumstance[] =>
+    link === undefined ? [] : [{ label, value: linkedWords(graph, link) }];
   return [
     ...words('Villkor', statement.if?.join('; ')),
     ...named('Gäller', statement.of),
@@ -72,6 +75,8 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
     ...words('Datum', statement.dated),
     ...words('Omfattning', statement.extent),
     ...words('Ordning', statement.rank),
+    ...pointing('I stället för', statement.overrides),
+    ...pointing('Undantag från', statement.exceptionTo),
   ];
 }
 

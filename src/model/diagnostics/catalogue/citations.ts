@@ -9,6 +9,29 @@ const pair = (sentences: string, says: string): readonly Piece[] => [
   { file: SAYS, content: `about: arbetsgrupp\nuppdrag:\n  says:\n${says}` },
 ];
 
+const IN_ENGLISH = `---
+title: Terms of reference
+summary: Vad arbetsgruppen ska göra.
+type: uppdragsbeskrivning
+publisher: region
+about: [arbetsgrupp]
+wording: beslutad-text
+source: Terms of reference, Regionen
+lang: en
+changes: [{ date: '2026-01-10', what: Texten publicerades. }]
+---
+
+## Task {#task}
+
+The group shall draw up a plan.
+`;
+
+/** The same with a text in English. */
+const foreign = (says: string): readonly Piece[] => [
+  { file: FILE, content: IN_ENGLISH },
+  { file: SAYS, content: `about: arbetsgrupp\ntask:\n  says:\n${says}` },
+];
+
 const PLAN = 'Gruppen ska ta fram en plan.';
 
 /** A sentence near what was written, and the quote to paste. */
@@ -201,6 +224,18 @@ export const CITATIONS = {
     right: pair(
       PLAN,
       '    - { quote: Gruppen ska ta fram en plan, modality: should, reading: Vi läser ska som en rekommendation. }\n',
+    ),
+  },
+  STY006: {
+    severity: 'fel',
+    title: 'Styrkan kan inte läsas på textens språk',
+    explanation:
+      'Styrkan läses ur svenska ord. En text med ett annat lang läses inte med dem. Skriv modality på varje utsaga, och i reading (på utsagan eller avsnittet) hur vi läser språkets ord.',
+    message: ({ quote }: { quote: string }) =>
+      `Styrkan i "${quote}" kan inte läsas, för textens språk (lang) är inte svenska. Skriv modality, och i reading hur orden läses.`,
+    wrong: foreign('    - The group shall draw up a plan\n'),
+    right: foreign(
+      '    - { quote: The group shall draw up a plan, modality: shall, reading: Vi läser shall som ska. }\n',
     ),
   },
 } as const satisfies CatalogueSection;
