@@ -90,7 +90,8 @@ const toPosts = (fact: Fact, { ids, members }: Scope) =>
 const isTask = (fact: Fact, { ids }: Scope) => fact.norm && topic('task')(fact) && names(fact.subject, ids);
 
 const chairs = (fact: Fact, { ids, leaders }: Scope) =>
-  fact.type !== 'told' &&
+  !['told', 'term'].includes(fact.type) &&
+  !verbs('appoints', 'proposes', 'nominates')(fact) && // how a post is filled is not what its holder does
   ((fact.statement.topic === 'chair' && isAbout(fact, ids)) || names(fact.subject, leaders));
 
 /** To fill posts elsewhere is a decision; who fills the group's own is a question of its composition. */
@@ -144,7 +145,7 @@ export const GROUP_CHECKS: readonly Check[] = [
     answers: (f, s) =>
       verbs('supports', 'provides')(f) &&
       !names(f.subject, s.ids) &&
-      (isAbout(f, s.ids) || names(f.object.reference, s.posts) || isToGroup(f, s)),
+      (names(f.statement.for, s.ids) || names(f.object.reference, s.posts) || isToGroup(f, s)),
   },
   {
     key: 'meetings',
