@@ -47,7 +47,7 @@ export interface Verb {
   readonly object: readonly ObjectShape[];
   readonly type: FactType;
   readonly register: RegisterRule;
-  /** Term in a published vocabulary, or our own (`uw:`). */
+  /** Term in a published vocabulary (`^`: it goes from object to subject), or our own (`uw:`). */
   readonly term: string;
   /** The tie reads the same from both ends. */
   readonly symmetric?: true;
@@ -73,14 +73,14 @@ const TA = ['thing', 'actor'] as const;
 /** The closed verb table: one row drives schema, expansion, pages, diagrams, exports and the guide. */
 export const VERBS = {
   purpose: verb('har som syfte', 'är syfte för', ['purpose'], 'purpose', 'modal', 'org:purpose'),
-  defines: verb('beskriver', 'beskrivs av', T, 'definition', 'modal', 'skos:definition'),
+  defines: verb('beskriver', 'beskrivs av', T, 'definition', 'modal', 'uw:defines'),
   silent: verb('lämnar öppet', 'lämnas öppet i', ['limit'], 'limit', 'never', 'uw:leavesOpen'),
   excludes: verb('omfattar inte', 'omfattas inte av', TA, 'limit', 'never', 'uw:excludes'),
-  'part-of': verb('är en del av', 'har som del', A, 'relation', 'modal', 'org:unitOf'),
+  'part-of': verb('är en del av', 'har som del', A, 'relation', 'modal', 'org:subOrganizationOf'),
   'consists-of': verb('består av', 'ingår i', TA, 'relation', 'modal', 'dcterms:hasPart'),
   'member-of': verb('är medlem i', 'har som medlem', A, 'relation', 'modal', 'org:memberOf'),
-  'acts-as': verb('fungerar som', 'utgörs av', TA, 'relation', 'always', 'org:role'),
-  'employed-by': verb('är anställd i', 'har anställd', A, 'relation', 'modal', 'schema:worksFor'),
+  'acts-as': verb('fungerar som', 'utgörs av', TA, 'relation', 'always', 'uw:actsAs'),
+  'employed-by': verb('är anställd i', 'har anställd', A, 'relation', 'modal', 'uw:employedBy'),
   commissions: verb(
     'är uppdragsgivare för',
     'arbetar på uppdrag av',
@@ -95,14 +95,14 @@ export const VERBS = {
     A,
     'relation',
     'modal',
-    'uw:commissions',
+    'uw:commissionedBy',
   ),
   'answers-to': verb('svarar inför', 'har under sig', A, 'relation', 'always', 'org:reportsTo'),
   'answers-for': verb('ansvarar för', 'ansvar ligger hos', TA, 'relation', 'always', 'uw:answersFor'),
   supports: verb('stöder', 'stöds av', TA, 'relation', 'always', 'uw:supports'),
-  provides: verb('tillhandahåller', 'tillhandahålls av', TA, 'relation', 'always', 'schema:provider'),
+  provides: verb('tillhandahåller', 'tillhandahålls av', TA, 'relation', 'always', 'uw:provides'),
   hosts: verb('är värd för', 'har som värd', A, 'relation', 'always', 'uw:hosts'),
-  leads: verb('leder', 'leds av', TA, 'relation', 'always', 'org:headOf'),
+  leads: verb('leder', 'leds av', TA, 'relation', 'always', 'uw:leads'),
   coordinates: verb('samordnar', 'samordnas av', TA, 'relation', 'always', 'uw:coordinates'),
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
   contacts: verb('har kontakt med', 'har kontakt med', A, 'relation', 'always', 'uw:contacts', true),
@@ -136,8 +136,8 @@ export const VERBS = {
   ),
   informs: verb('informerar', 'informeras av', A, 'relation', 'always', 'uw:informs'),
   receives: verb('tar emot', 'lämnas till', ['receipt'], 'relation', 'always', 'uw:receives'),
-  'counterpart-of': verb('motsvarar', 'motsvaras av', A, 'relation', 'modal', 'skos:closeMatch', true),
-  links: verb('är länk mellan', 'länkas genom', ['pair'], 'relation', 'modal', 'org:linkedTo'),
+  'counterpart-of': verb('motsvarar', 'motsvaras av', A, 'relation', 'modal', 'uw:counterpartOf', true),
+  links: verb('är länk mellan', 'länkas genom', ['pair'], 'relation', 'modal', 'uw:links'),
   succeeds: verb('ersätter', 'ersätts av', A, 'relation', 'modal', 'dcterms:replaces'),
   cites: verb('hänvisar till', 'nämns i', D, 'relation', 'modal', 'dcterms:references'),
   'based-on': verb(
@@ -146,7 +146,7 @@ export const VERBS = {
     ['document', 'thing', 'actor'],
     'relation',
     'modal',
-    'prov:wasDerivedFrom',
+    'uw:basedOn',
   ),
   applies: verb(
     'gäller också',
@@ -154,7 +154,7 @@ export const VERBS = {
     ['statements', 'document'],
     'relation',
     'original',
-    'eli:applies',
+    'uw:applies',
   ),
   initiates: verb(
     'tar initiativ till',
@@ -162,10 +162,10 @@ export const VERBS = {
     TA,
     'establishment',
     'always',
-    'prov:wasStartedBy',
+    'uw:initiates',
   ),
-  establishes: verb('inrättar', 'inrättas av', A, 'establishment', 'always', 'schema:founder'),
-  dissolves: verb('avslutar', 'avslutas av', A, 'establishment', 'always', 'prov:wasEndedBy'),
+  establishes: verb('inrättar', 'inrättas av', A, 'establishment', 'always', '^schema:founder'),
+  dissolves: verb('avslutar', 'avslutas av', A, 'establishment', 'always', 'uw:dissolves'),
   proposes: verb('föreslår', 'föreslås av', TA, 'decision', 'always', 'uw:proposes'),
   nominates: verb('nominerar', 'nomineras av', A, 'decision', 'always', 'uw:nominates'),
   appoints: verb('utser', 'utses av', A, 'decision', 'always', 'uw:appoints'),
@@ -179,14 +179,14 @@ export const VERBS = {
     'uw:approves',
   ),
   endorses: verb('tillstyrker', 'tillstyrks av', ['thing', 'document'], 'decision', 'always', 'uw:endorses'),
-  adopts: verb('fastställer', 'fastställs av', ['document', 'thing'], 'decision', 'always', 'eli:passed_by'),
+  adopts: verb('fastställer', 'fastställs av', ['document', 'thing'], 'decision', 'always', '^eli:passed_by'),
   decides: verb('beslutar om', 'beslutas av', ['act', 'thing'], 'decision', 'always', 'uw:decides'),
   delegates: verb('delegerar', 'har delegation från', ['act'], 'decision', 'always', 'uw:delegates'),
   recommends: verb('rekommenderar', 'rekommenderas av', TA, 'decision', 'always', 'uw:recommends'),
-  seat: verb('har plats för', 'har plats i', ['seat'], 'seat', 'always', 'org:Membership'),
+  seat: verb('har plats för', 'har plats i', ['seat'], 'seat', 'always', 'uw:seat'),
   represents: verb('företräder', 'företräds av', TA, 'seat', 'always', 'uw:represents'),
-  term: verb('har mandattid', 'är mandattid för', ['term'], 'term', 'always', 'org:memberDuring'),
-  meets: verb('sammanträder', 'har möten', ['meetings'], 'meeting', 'always', 'schema:Schedule'),
+  term: verb('har mandattid', 'är mandattid för', ['term'], 'term', 'always', 'uw:term'),
+  meets: verb('sammanträder', 'har möten', ['meetings'], 'meeting', 'always', 'uw:meets'),
   'reports-to': verb(
     'rapporterar till',
     'tar emot rapport från',
@@ -195,22 +195,15 @@ export const VERBS = {
     'always',
     'uw:reportsMattersTo',
   ),
-  produces: verb(
-    'upprättar',
-    'upprättas av',
-    ['product', 'thing'],
-    'reporting',
-    'always',
-    'prov:wasGeneratedBy',
-  ),
-  'pays-for': verb('betalar för', 'betalas av', TA, 'funding', 'always', 'schema:funder'),
+  produces: verb('upprättar', 'upprättas av', ['product', 'thing'], 'reporting', 'always', 'uw:produces'),
+  'pays-for': verb('betalar för', 'betalas av', TA, 'funding', 'always', '^schema:funder'),
   publishes: verb(
     'publicerar',
     'publiceras av',
     ['publication', 'thing'],
     'publication',
     'always',
-    'dcterms:publisher',
+    '^dcterms:publisher',
   ),
 } as const satisfies Record<string, Verb>;
 

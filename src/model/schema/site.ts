@@ -30,6 +30,12 @@ const accessibility = z.strictObject({
   ).optional(),
 });
 
+/** On which terms others may use the open data. */
+const licence = z.strictObject({
+  name: field(text, 'Namn', 'Licensens namn, till exempel CC0 1.0.'),
+  url: field(webAddress, 'Adress', 'Adress till licensens text.').optional(),
+});
+
 /** Settings of the site that a publisher decides: `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: field(text, 'Webbplatsens namn', 'Visas i sidhuvudet och i sidtitlar.'),
@@ -38,6 +44,11 @@ export const siteSchema = z.strictObject({
   contact: field(z.email('email'), 'E-post', 'Adress för frågor och felanmälan.'),
   url: field(webAddress, 'Adress', 'Webbplatsens adress, för länkar i flöden.'),
   about: field(text, 'Om webbplatsen', 'Ett stycke till sidan Om.').optional(),
+  licence: field(
+    licence,
+    'Licens för öppna data',
+    'Villkoren för att använda uppgifterna på sidan Öppna data. Utelämnat: sidan säger att licens inte anges.',
+  ).optional(),
   accessibility: field(
     accessibility,
     'Tillgänglighetsredogörelse',

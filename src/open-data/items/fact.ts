@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import type { Fact, Graph } from '../../model/graph/types.ts';
+import { field } from '../../model/schema/field.ts';
+import type { FactType } from '../../model/verbs.ts';
+import { groupedBy } from '../../model/views/collate.ts';
+import { details, detailsOf, objectOf } from './details.ts';
+import { reference, referenceItem } from './reference.ts';
+import { byId, given, item } from './shared.ts';
+import { said, saidOf } from './statement.ts';
+import { recurrence, recurrenceOf } from './time.ts';
+
+const TYPES = [
+  'duty',
+  'purpose',
+  'definition',
+  'limit',
+  'relation',
+  'establishment',
+  'decision',
+  'seat',
+  'term',
+  'meeting',
+  'reporting',
+  'funding',
+  'publication',
+  'told',
+] as const satisfies readonly FactType[];
+
+/** Parts of a verb's own shape that point at somebody, under their published names. */
+const PART_NAMES: Readonly<Record<string, string>> = { 'decided-by': 'decidedBy' };
+
+const part = (label: string, help: string) => field(reference, label, help).optional();
+
+const parts = z.strictObject({
+  in: part('I', 'Gruppen som platsen finns i.'),
+  of: part('För', 'Den vars mandattid det är.'),
+  to: part('Till', 'Den som får delegationen.'),
+  from: part('Från', 'Den som lämnar det som tas emot.'),
+  among: part('Mellan', 'De som ett uppdrag går runt mellan.'),
+  decidedBy: part('Avgörs av', 'Den som avgör behovet av möten.'),
+});
+
+/** One fact: one verb of a statement, `duty` where there is none, and the ties that follow from it. */
+export const factItem = z.strictObject({
+  ...item,
+  statement: field(z.string(), 'Utsaga', 'Id i statements.'),
+  type: field(z.enum(TYPES), 'Typ', 'Vad för sorts uppgift eller samband det är.'),
+  verb: field(z.string(), 'Verb', 'Id i verbs, eller duty när orden själva är uppgiften.'),
+  derivedFrom: field(
+    z.string(),
+    'Följer av',
+    'Verbet som det här följer av. Finns inte när texten säger det rakt ut.',
+  ).optional(),
+  subject: field(reference, 'Vem', 'Den som verbet utgår från.'),
+  object: field(reference, 'Vem eller vad', 'Den eller det som verbet riktas mot.').optional(),
+  parts: field(parts, 'Fler som nämns', 'Andra som verbet pekar på.').optional(),
+  details: field(details, 'Mer om verbet', 'Antal, tider och fasta värden.').optional(),
+  about: field(z.array(z.string()), 'Handlar om', 'Id för dem som texten handlar om.'),
+  appliesTo: field(
+    z.array(z.string()),
+    'Gäller också',
+    'Grupper som är en av dem som texten handlar om. Deras utsagor står bara en gång.',
+  ),
+  norm: field(z.boolean(), 'I registret', 'Sant när den står i registret över skyldigheter.'),
+  recurrence: field(recurrence, 'Återkommer', 'Hur ofta och när på året.').optional(),
+  ...said,
+});
+
+/** A fact as published. */
+export type FactItem = z.output<typeof factItem>;
+
+/** Every instance of each series. */
+const instancesOf = ({ corpus }: Graph) =>
+  groupedBy(corpus.groups.values(), ({ data }) => data.instanceOf ?? '');
+
+function factOf(graph: Graph, fact: Fact, id: string, appliesTo: readonly string[]): FactItem {
+  const { object, parts: others } = objectOf(fact);
+  const named = Object.entries(others).map(
+    ([key, one]) => [PART_NAMES[key] ?? key, referenceItem(graph, one)] as const,
+  );
+  return given({
+    id,
+    statement: fact.statement.id,
+    type: fact.type,
+    verb: fact.verb,
+    derivedFrom: fact.derivedFrom,
+    subject: referenceItem(graph, fact.subject),
+    object: object && referenceItem(graph, object),
+    parts: named.length === 0 ? undefined : Object.fromEntries(named),
+    details: fact.derivedFrom === undefined ? detailsOf(graph, fact) : undefined,
+    about: [...fact.statement.about],
+    appliesTo: [...appliesTo],
+    norm: fact.norm,
+    recurrence: recurrenceOf(fact),
+    ...saidOf(graph, fact.statement),
+  });
+}
+
+/** A fact with the id it is published under. */
+export interface NamedFact {
+  readonly id: string;
+  readonly fact: Fact;
+}
+
+/** All facts by id: the statement's, the verb, and a number where a statement repeats it. */
+export function namedFacts({ facts }: Graph): NamedFact[] {
+  const taken = new Map<string, number>();
+  const named = facts.map((fact): NamedFact => {
+    const base = `${fact.statement.id}/${fact.verb}`;
+    const number = (taken.get(base) ?? 0) + 1;
+    taken.set(base, number);
+    return { id: number === 1 ? base : `${base}-${number}`, fact };
+  });
+  return byId(named);
+}
+
+/** All facts of the shown editions. */
+export function factItems(graph: Graph): FactItem[] {
+  const instances = instancesOf(graph);
+  return namedFacts(graph).map(({ id, fact }) => {
+    const applies = fact.statement.about.flatMap((one) => instances.get(one) ?? []);
+    return factOf(graph, fact, id, [...new Set(applies.map((group) => group.id))].sort());
+  });
+}
