@@ -1,7 +1,7 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import { TOPIC_IDS, type Topic } from '../schema/topics.ts';
-import { groupedBy } from '../views/collate.ts';
-import { groupSources, placeOf } from '../views/group-place.ts';
+import { factsIn, statementsOf } from '../views/by-edition.ts';
+import { placeOf } from '../views/group-place.ts';
 import { isAbout, names, selvesOf } from '../views/selves.ts';
 import {
   concerning,
@@ -62,42 +62,24 @@ function found(facts: readonly Fact[], scope: Scope, topic: Topic): Found {
   return own.length > 0 ? { state: 'out-of-scope', facts: own } : { state: 'unstated', facts: [] };
 }
 
-function ofGroup(graph: Graph, group: string, documents: ReadonlySet<string>): TopicCoverage[] {
-  const selves = selvesOf(graph, group);
-  const place = placeOf(graph, selves);
-  const facts = groupSources(graph, selves, place).map(({ fact }) => fact);
-  const byDocument = groupedBy(facts, ({ statement }) => statement.document);
-  return [...documents].flatMap((document) => {
-    const here = byDocument.get(document) ?? [];
-    return TOPIC_IDS.map((topic): TopicCoverage => {
-      const { state, facts: from } = found(here, place, topic);
-      const ids = new Set(from.map(({ statement }) => statement.id));
-      return { document, group, topic, state, statements: inOrder(graph, ids) };
-    });
-  });
-}
-
-const orders = new WeakMap<Graph, ReadonlyMap<string, number>>();
-
-function inOrder(graph: Graph, ids: ReadonlySet<string>): readonly string[] {
-  const order = orders.get(graph) ?? new Map(graph.statements.map(({ id }, index) => [id, index]));
-  orders.set(graph, order);
-  return [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-}
-
 /**
  * Every topic of every document shown, for every group that the document gives a mandate: so that nobody
- * has to guess from missing rows what a text does not say. Groups in the order the registry has them,
- * then documents, then topics. Background is no answer.
+ * has to guess from missing rows what a text does not say. A text that has ended or is to come says what it
+ * says, so it is here too. Background is no answer.
  */
 export function topicCoverage(graph: Graph): readonly TopicCoverage[] {
-  const mandates = [...graph.shown.values()].flatMap(({ document, data }) =>
-    data.about
-      .filter((group) => graph.entities.get(group)?.type === 'group')
-      .map((group) => ({ group, document })),
-  );
-  const byGroup = groupedBy(mandates, ({ group }) => group);
-  return [...byGroup]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([group, all]) => ofGroup(graph, group, new Set(all.map(({ document }) => document))));
+  return [...graph.shown.values()].flatMap(({ id, document, data }) => {
+    const groups = data.about.filter((group) => graph.entities.get(group)?.type === 'group');
+    const statements = statementsOf(graph, id);
+    const facts = factsIn(graph, id);
+    return groups.flatMap((group) => {
+      const place = placeOf(graph, selvesOf(graph, group));
+      return TOPIC_IDS.map((topic): TopicCoverage => {
+        const { state, facts: from } = found(facts, place, topic);
+        const ids = new Set(from.map(({ statement }) => statement.id));
+        const inOrder = statements.filter((statement) => ids.has(statement.id));
+        return { document, group, topic, state, statements: inOrder.map((statement) => statement.id) };
+      });
+    });
+  });
 }
