@@ -90,6 +90,7 @@ const linksTo = (schemas: readonly { readonly name: string; readonly title: stri
 export function openDataView(open: OpenData): OpenDataView {
   const { data } = open;
   const example = exampleOf(data);
+  const itemNames = new Set(LIST_NAMES.map((name) => LISTS[name].meta()?.id));
   return {
     edition: data.edition,
     files: FILES.map(([name, key, what]) => ({
@@ -109,7 +110,8 @@ export function openDataView(open: OpenData): OpenDataView {
       };
     }),
     ...(example !== undefined && { example }),
-    dataSchemas: linksTo(dataSchemas()),
+    // Those of the items are linked from the lists.
+    dataSchemas: linksTo(dataSchemas().filter(({ name }) => !itemNames.has(name))),
     contentSchemas: linksTo(contentSchemas()),
   };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Fact, Graph, Reference } from '../../model/graph/types.ts';
 import { field } from '../../model/schema/field.ts';
+import { linkedStatement } from '../../model/views/linked-statement.ts';
 import { given } from './shared.ts';
-import { placeOf, statementLink } from './statement-link.ts';
 
 const words = (label: string, help: string) => field(z.string(), label, help).optional();
 const yes = (label: string, help: string) => field(z.boolean(), label, help).optional();
@@ -10,7 +10,7 @@ const yes = (label: string, help: string) => field(z.boolean(), label, help).opt
 const count = z.strictObject({
   min: field(z.int(), 'Minst', 'Minsta antal.').optional(),
   max: field(z.int(), 'Högst', 'Största antal.').optional(),
-  per: words('Per', 'Vad antalet räknas per: en ISO 8601-period, eller ett urval som "slag: region".'),
+  per: words('Per', 'Vad antalet räknas per: en ISO 8601-period, eller ett urval.'),
 });
 
 /** What a verb says beside its object: how many seats, how long a term, which sort of purpose. */
@@ -51,11 +51,11 @@ function plainOf(key: string, value: unknown): unknown {
 }
 
 /** The verb's own shape without its references, which stand beside it; undefined where it has none. */
-export function detailsOf(graph: Graph, { statement, object: { value } }: Fact): Details | undefined {
+export function detailsOf(graph: Graph, { object: { value } }: Fact): Details | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return { value };
   if (Array.isArray(value)) {
-    return { statements: value.map((id) => statementLink(graph, id, placeOf(statement))) };
+    return { statements: value.map((link) => linkedStatement(graph, link)?.id ?? link) };
   }
   const held = Object.entries(value)
     .map(([key, one]) => [RENAMED[key] ?? key, plainOf(key, one)] as const)

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { Fact, Graph } from '../../model/graph/types.ts';
+import type { Fact, Graph, Statement } from '../../model/graph/types.ts';
 import { field } from '../../model/schema/field.ts';
 import type { FactType } from '../../model/verbs.ts';
 import { groupedBy } from '../../model/views/collate.ts';
+import { holdsFor } from '../../model/views/overrides.ts';
 import { details, detailsOf, objectOf } from './details.ts';
 import { reference, referenceItem } from './reference.ts';
 import { byId, given, item } from './shared.ts';
@@ -59,7 +60,7 @@ export const factItem = z.strictObject({
   appliesTo: field(
     z.array(z.string()),
     'Gäller också',
-    'Grupper som är en av dem som texten handlar om. Deras utsagor står bara en gång.',
+    'Grupper som är en av dem som texten handlar om, utom dem vars egen text säger något annat i stället. Utsagan står bara en gång.',
   ),
   norm: field(z.boolean(), 'I registret', 'Sant när den står i registret över skyldigheter.'),
   recurrence: field(recurrence, 'Återkommer', 'Hur ofta och när på året.').optional(),
@@ -69,9 +70,16 @@ export const factItem = z.strictObject({
 /** A fact as published. */
 export type FactItem = z.output<typeof factItem>;
 
-/** Every instance of each series. */
-const instancesOf = ({ corpus }: Graph) =>
-  groupedBy(corpus.groups.values(), ({ data }) => data.instanceOf ?? '');
+/** Finds the instances of the series that a statement is about, but those whose own text takes its place. */
+function instancesFor(graph: Graph): (statement: Statement) => string[] {
+  const bySeries = groupedBy(graph.corpus.groups.values(), ({ data }) => data.instanceOf ?? '');
+  const instances = [...bySeries].filter(([series]) => series !== '').flatMap(([, all]) => all);
+  const holds = new Map(instances.map(({ id }) => [id, holdsFor(graph, new Set([id]))]));
+  return (statement) => {
+    const all = statement.about.flatMap((id) => bySeries.get(id) ?? []).map(({ id }) => id);
+    return [...new Set(all)].filter((id) => holds.get(id)?.(statement) !== false).sort();
+  };
+}
 
 function factOf(graph: Graph, fact: Fact, id: string, appliesTo: readonly string[]): FactItem {
   const { object, parts: others } = objectOf(fact);
@@ -116,9 +124,6 @@ export function namedFacts({ facts }: Graph): NamedFact[] {
 
 /** All facts of the shown editions. */
 export function factItems(graph: Graph): FactItem[] {
-  const instances = instancesOf(graph);
-  return namedFacts(graph).map(({ id, fact }) => {
-    const applies = fact.statement.about.flatMap((one) => instances.get(one) ?? []);
-    return factOf(graph, fact, id, [...new Set(applies.map((group) => group.id))].sort());
-  });
+  const instances = instancesFor(graph);
+  return namedFacts(graph).map(({ id, fact }) => factOf(graph, fact, id, instances(fact.statement)));
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Graph } from '../../model/graph/types.ts';
+import { linkedStatements } from '../../model/processes/linked-statements.ts';
 import { processUrl } from '../../model/processes/processes-of.ts';
 import { field } from '../../model/schema/field.ts';
 import { byId, given, item } from './shared.ts';
-import { statementLink } from './statement-link.ts';
 
 const step = z.strictObject({
   id: field(z.string(), 'Id', 'Stegets id inom vägen.'),
@@ -45,8 +45,9 @@ export const processItem = z.strictObject({
 export type ProcessItem = z.output<typeof processItem>;
 
 /** All processes, their steps pointing at whole ids of statements. */
-export const processItems = (graph: Graph): ProcessItem[] =>
-  byId(
+export function processItems(graph: Graph): ProcessItem[] {
+  const find = linkedStatements(graph.statements);
+  return byId(
     [...graph.corpus.processes.values()].map(({ id, data }) => {
       const organisation = id.slice(0, id.indexOf('/'));
       return given({
@@ -59,8 +60,9 @@ export const processItems = (graph: Graph): ProcessItem[] =>
         ),
         tracks: data.tracks.map((one) => ({ ...one })),
         steps: data.steps.map(({ says, ...rest }) =>
-          given({ ...rest, says: [says].flat().map((link) => statementLink(graph, link, { organisation })) }),
+          given({ ...rest, says: [says].flat().map((link) => find(id, link)?.id ?? link) }),
         ),
       });
     }),
   );
+}

@@ -9,7 +9,7 @@ export const reference = z
     ids: field(
       z.array(z.string().min(1)),
       'Id',
-      'De som pekas ut, i textens ordning. Ett urval ("alla lokala arbetsgrupper") är utskrivet när medlemmarna är kända. Tomt när texten inte pekar ut någon.',
+      'De som pekas ut. Ett urval, till exempel alla grupper av ett slag, är utskrivet när medlemmarna är kända. Tomt när texten inte pekar ut någon.',
     ),
     connective: field(
       z.enum(['all', 'any', 'and-or']),

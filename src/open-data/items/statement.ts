@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { editionOf } from '../../model/views/citation.ts';
+import { linkedStatement } from '../../model/views/linked-statement.ts';
 import type { Graph, Statement, StrengthSource } from '../../model/graph/types.ts';
 import { entityUrl } from '../../model/graph/urls.ts';
 import { field } from '../../model/schema/field.ts';
@@ -9,7 +10,6 @@ import { STATUSES } from './document.ts';
 import { reference, referenceItem } from './reference.ts';
 import { sectionId } from './section.ts';
 import { byId, given, item } from './shared.ts';
-import { placeOf, statementLink } from './statement-link.ts';
 import { deadline, deadlineItem, event } from './time.ts';
 
 const STRENGTH_FROM = [
@@ -28,7 +28,11 @@ const words = (label: string, help: string) => field(z.string(), label, help).op
 export const said = {
   document: field(z.string(), 'Utgåva', 'Id i documents.'),
   section: field(z.string(), 'Avsnitt', 'Id i sections.'),
-  quote: field(z.string(), 'Ord', 'Orden så som de står. Flera sträckor skiljs av " … ".'),
+  quote: field(
+    z.string(),
+    'Ord',
+    'Orden så som de står. Tre punkter (…) står mellan sträckor som inte följer på varandra.',
+  ),
   modality: field(
     z.enum(MODALITIES),
     'Styrka',
@@ -73,7 +77,7 @@ export const statementItem = z.strictObject({
   event: field(event, 'När', 'Händelsen som utlöser handlingen.').optional(),
   dated: words('Datum', 'Tidpunkt med textens ord.'),
   extent: words('Omfattning', 'Med textens ord.'),
-  rank: words('Ordning bland flera', 'Till exempel "i första hand", med textens ord.'),
+  rank: words('Ordning bland flera', 'Till exempel ”i första hand”, med textens ord.'),
   examples: field(z.array(z.string()), 'Exempel', 'Det texten nämner som exempel.').optional(),
   basis: named('Stöd i', 'Dokument som utsagan stöder sig på.'),
   validity: words('Giltighet', 'Med textens ord.'),
@@ -103,8 +107,8 @@ export function saidOf(graph: Graph, statement: Statement) {
 }
 
 function statementOf(graph: Graph, statement: Statement, order: number): StatementItem {
-  const link = (id: string | undefined) =>
-    id === undefined ? undefined : statementLink(graph, id, placeOf(statement));
+  const link = (written: string | undefined) =>
+    written === undefined ? undefined : (linkedStatement(graph, written)?.id ?? written);
   const to = (one: Statement['of']) => (one === undefined ? undefined : referenceItem(graph, one));
   const { deadline: until, event: after } = statement;
   return given({
