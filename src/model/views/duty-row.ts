@@ -23,9 +23,16 @@ export interface DutyRow extends Grounds {
   readonly lastDay?: string;
 }
 
-/** A row with the place of its sentence. */
+/** A row with the place of its sentence, and the facts it rests on. */
 interface Placed extends DutyRow {
   readonly place: string;
+  readonly sources: readonly Source[];
+}
+
+/** A row, and every fact it rests on: for what a page says of the facts beside the sentence. */
+export interface SourcedRow {
+  readonly row: DutyRow;
+  readonly sources: readonly Source[];
 }
 
 /** A lead-in with a strength of its own would contradict a clause that has another: "bör …" above a "ska". */
@@ -60,6 +67,7 @@ function rowOf(graph: Graph, sources: readonly Source[]): Placed[] {
   return [
     {
       place: sentencePlace(first),
+      sources,
       strength: strengthMark(first),
       sentence: sentenceOf(graph, statements),
       ...(leadIn !== undefined && { leadIn }),
@@ -86,14 +94,21 @@ function placeOf({ fact: { statement, subject } }: Source): string {
 const equal = ({ strength, who, sentence }: DutyRow): string =>
   [strength.word, phraseText(who), sentenceKey(sentence)].join('|');
 
+/** The rows of `dutyRows`, each with the facts it rests on. */
+export function sourcedRows(graph: Graph, sources: readonly Source[]): readonly SourcedRow[] {
+  const rows = [...groupedBy(sources, placeOf).values()].flatMap((group) => rowOf(graph, group));
+  return [...groupedBy(withoutRepeats(rows), equal).values()].flatMap((same) =>
+    mergedRow<DutyRow>(same).map((row) => ({ row, sources: same.flatMap((one) => one.sources) })),
+  );
+}
+
 /**
  * The sentences that facts rest on, one row each, in the order given. Several facts of one sentence
  * with one strength and one bearer are one row; equal sentences of several documents are one row with
  * several citations.
  */
 export function dutyRows(graph: Graph, sources: readonly Source[]): readonly DutyRow[] {
-  const rows = [...groupedBy(sources, placeOf).values()].flatMap((group) => rowOf(graph, group));
-  return [...groupedBy(withoutRepeats(rows), equal).values()].flatMap(mergedRow);
+  return sourcedRows(graph, sources).map(({ row }) => row);
 }
 
 const orders = new WeakMap<Graph, ReadonlyMap<Statement, number>>();

@@ -9,6 +9,7 @@ import { groupYear, type GroupYear } from './group-year.ts';
 import type { Home } from './home.ts';
 import { groupIdentity, type GroupIdentity } from './identity.ts';
 import { postSummaries, type PostSummary } from './post-summary.ts';
+import { registerAddress } from './register-pages.ts';
 import { selvesOf } from './selves.ts';
 import { groupSilence, type SilencePoint } from './silence.ts';
 import { byStrength, type StrengthGroup } from './strength-groups.ts';
@@ -41,6 +42,8 @@ export interface GroupView {
   readonly silence: readonly SilencePoint[];
   /** Every document that gives the group its mandate is a draft; where none does, every one that names it. */
   readonly draft: boolean;
+  /** Where the register of duties lists what lies on it. */
+  readonly register?: string;
   /** When what the page rests on was last changed, `YYYY-MM-DD`. */
   readonly updated?: string;
 }
@@ -78,6 +81,7 @@ export function groupView(graph: Graph, id: string): GroupView {
   const mandated = documents.about.length > 0;
   const brief = groupBrief(graph, sources, place);
   const facts = sources.map(({ fact }) => fact);
+  const register = registerAddress(graph, id);
   return {
     identity,
     brief: mandated ? brief : brief.filter((answer) => answer.rows.length > 0),
@@ -95,6 +99,7 @@ export function groupView(graph: Graph, id: string): GroupView {
     documents,
     silence: mandated ? groupSilence(graph, facts, place) : [],
     draft: isOnlyDraft(documents),
+    ...(register !== undefined && { register }),
     ...updatedFrom(graph, documents),
   };
 }

@@ -12,6 +12,7 @@ import { postScope, type PostScope } from './post-scope.ts';
 import { postSilence } from './post-silence.ts';
 import { isDoneBy, postSources } from './post-sources.ts';
 import { readFirst, type ReadItem } from './read-first.ts';
+import { registerAddress } from './register-pages.ts';
 import type { Source } from './rows.ts';
 import { names, selvesOf } from './selves.ts';
 import type { SilencePoint } from './silence.ts';
@@ -52,6 +53,8 @@ export interface PostView {
   readonly draft: boolean;
   /** The page rests on more than one document, so that citations name them. */
   readonly severalDocuments: boolean;
+  /** Where the register of duties lists what lies on it. */
+  readonly register?: string;
   /** When what the page rests on was last changed, `YYYY-MM-DD`. */
   readonly updated?: string;
 }
@@ -107,6 +110,7 @@ export function postView(graph: Graph, id: string): PostView {
   const documents = documentsOf(graph, new Set([...scope.all, ...(scope.place?.ids ?? [])]));
   const about = scope.place ? documents.about : [];
   const role = linkOf(graph, `role:${post.role ?? ''}`);
+  const register = registerAddress(graph, id);
   return {
     id,
     url: post.url,
@@ -132,6 +136,7 @@ export function postView(graph: Graph, id: string): PostView {
     draft: isOnlyDraft(documents),
     documents,
     severalDocuments: new Set(scope.sources.map(({ fact }) => fact.statement.document)).size > 1,
+    ...(register !== undefined && { register }),
     ...updatedFrom(graph, documents),
   };
 }
