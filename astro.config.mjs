@@ -28,6 +28,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   prefetch: false,
   integrations: [mdx(), searchIndex()],
+  // Small scripts too would be written into their pages.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Highlighting would write inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
