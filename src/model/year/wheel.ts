@@ -43,7 +43,7 @@ const CENTRE = SIZE / 2;
 const OUTER = 154;
 const INNER = 118;
 const NAMES = 136;
-const MARKS = 90;
+const MARKS = 96;
 /** Marks closer than this lie on each other. */
 const GAP = (2 * Math.PI) / 14;
 /** So many have room; where there are more, each month has one. */
