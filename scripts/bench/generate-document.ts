@@ -1,3 +1,4 @@
+import { MONTHS } from '../../src/model/dates.ts';
 import type { Random } from './random.ts';
 
 /** Whom a generated document is about, and whom it speaks of. Numbers are those of groups. */
@@ -44,6 +45,9 @@ const ENDS = [
   'och se till att erfarenheter tas till vara',
 ] as const;
 
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const TWICE = '{ times: { min: 2, max: 2, per: P1Y } }';
+
 /** Every sentence has a number of its own, so that its words are found in one place only. */
 function duty(random: Random, number: number): string {
   const deed = `${random.pick(STRENGTHS)} ${random.pick(DEEDS)} ${random.pick(THINGS)}`;
@@ -56,7 +60,17 @@ function tie(
 ): [string, string] | undefined {
   const to = (number: number): string => `${organisation}/grupp-${number}`;
   if (section === 'rapportering' && parent !== group) {
-    return [`Gruppen rapporterar till Arbetsgrupp ${parent}`, `reports-to: ${to(parent)}`];
+    const month = group % MONTHS.length;
+    const day = (group % 28) + 1;
+    const deadline = `{ month-day: '${twoDigits(month + 1)}-${twoDigits(day)}', bound: before }`;
+    return [
+      `Gruppen rapporterar till Arbetsgrupp ${parent} före den ${day} ${MONTHS[month] ?? ''}`,
+      `reports-to: ${to(parent)}\n      deadline: ${deadline}`,
+    ];
+  }
+  if (section === 'moten') return ['Gruppen ska träffas två gånger per år', `meets: ${TWICE}`];
+  if (section === 'dokumentation') {
+    return ['Gruppen ska varje år skriva en årsrapport', 'produces: annual-report\n      every: P1Y'];
   }
   if (section === 'samverkan' && partner !== group) {
     return [`Gruppen samverkar med Arbetsgrupp ${partner}`, `collaborates-with: ${to(partner)}`];
@@ -67,8 +81,6 @@ function tie(
   }
   return undefined;
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** Makes one mandate of about 7 kB with a statement for every sentence. */
 export function generateDocument(subject: Subject, random: Random): { text: string; says: string } {
