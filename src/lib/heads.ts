@@ -41,7 +41,8 @@ export function groupHead({ identity, documents, updated, draft }: GroupView): H
   const title = withAbbreviation(name, abbreviation);
   const about = documents.about.length + documents.mentioning.length;
   const lede = standsFor === undefined ? undefined : `Sidan gäller ${standsFor}.`;
-  const none = about === 0 ? 'Inget dokument här säger något om gruppen.' : undefined;
+  const which = documents.notInForce.length === 0 ? 'här' : 'som gäller i dag';
+  const none = about === 0 ? `Inget dokument ${which} säger något om gruppen.` : undefined;
   const place = joined([title, organisation?.name], ', ');
   return {
     base: {

@@ -2,12 +2,17 @@ import type { EditionEntry } from '../corpus/types.ts';
 import { addMonths, firstDay, lastDay } from '../dates.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
+import { inForceOn } from '../graph/in-force.ts';
 import { placeIn, type Rule, type RuleInput } from './input.ts';
 
 const MONTHS_BEFORE_EXPIRY = 6;
 const ENDED: readonly (string | undefined)[] = ['ersatt', 'upphavd'];
 
-function validity({ corpus, asOf }: RuleInput, { file, data }: EditionEntry): Diagnostic[] {
+function validity(
+  { corpus, asOf }: RuleInput,
+  { file, data }: EditionEntry,
+  isFollowed: boolean,
+): Diagnostic[] {
   const from = firstDay(data.validFrom);
   const to = lastDay(data.validTo);
   const review = lastDay(data.reviewBy);
@@ -17,7 +22,7 @@ function validity({ corpus, asOf }: RuleInput, { file, data }: EditionEntry): Di
     const date = data.validTo ?? to;
     if (from !== undefined && to < from)
       return [diagnostic('DOK012', place, { from: data.validFrom ?? from, to: date })];
-    if (to < asOf) return [diagnostic('DOK009', place, { date })];
+    if (to < asOf) return isFollowed ? [] : [diagnostic('DOK009', place, { date })];
     return to <= addMonths(asOf, MONTHS_BEFORE_EXPIRY) ? [diagnostic('DOK011', place, { date })] : [];
   };
   if (ENDED.includes(data.status)) return [];
@@ -27,5 +32,11 @@ function validity({ corpus, asOf }: RuleInput, { file, data }: EditionEntry): Di
 }
 
 /** Documents that have expired, expire within six months, or are due for review. */
-export const validityPeriod: Rule = (input) =>
-  [...input.corpus.editions.values()].flatMap((edition) => validity(input, edition));
+export const validityPeriod: Rule = (input) => {
+  const editions = [...input.corpus.editions.values()];
+  // An edition that has run out is no fault where another one of its document is in force.
+  const inForce = new Set(
+    editions.filter(({ data }) => inForceOn(data, input.asOf)).map(({ document }) => document),
+  );
+  return editions.flatMap((edition) => validity(input, edition, inForce.has(edition.document)));
+};

@@ -23,8 +23,9 @@ const shortPhrase = (phrase: Phrase): Phrase =>
 const PURPOSE = new Set(['syfte', 'mål', 'vision']);
 
 /** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
-function verbWords(view: StatementView, { label, inverse, object }: VerbLine): Phrase {
+function verbWords(view: StatementView, { verb, label, inverse, object }: VerbLine): Phrase {
   const words = phraseText(object);
+  if (verb === 'silent') return [{ text: `${label}: ` }, { text: shortened(view.quote), kind: 'written' }];
   if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
   const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
   if (view.actorUnsaid && passive !== undefined && words !== '') {

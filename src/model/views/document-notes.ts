@@ -45,8 +45,11 @@ const THE_TEXT: Phrase = [{ text: 'Texten' }];
 /** Who the note is about: the text itself under one short name, wherever it is the one that says. */
 function actorOf(view: StatementView, document: string | undefined): StatementView {
   const own = view.actor.length === 1 && document !== undefined && view.actor[0]?.href === document;
+  const open = view.verbs.some(({ verb }) => verb === 'silent');
   const saying =
-    view.actorUnsaid && view.verbs.length > 0 && view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
+    (view.actorUnsaid || open) &&
+    view.verbs.length > 0 &&
+    view.verbs.every(({ verb }) => OF_THE_TEXT.has(verb));
   return own || saying ? { ...view, actor: THE_TEXT, actorUnsaid: false } : view;
 }
 

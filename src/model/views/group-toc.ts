@@ -9,7 +9,7 @@ export interface TocItem {
 /** Contents of a group's page: the parts that it has, in the order it shows them. */
 export function groupToc(view: GroupView): readonly TocItem[] {
   const item = (id: string, text: string, when: boolean): TocItem[] => (when ? [{ id, text }] : []);
-  const { about, mentioning } = view.documents;
+  const { about, mentioning, notInForce } = view.documents;
   return [
     ...item('syfte', 'Syfte', view.purpose.length > 0),
     ...item('roller', 'Roller', view.posts.length > 0),
@@ -22,7 +22,7 @@ export function groupToc(view: GroupView): readonly TocItem[] {
       'Sägs inte',
       view.silence.some(({ state }) => state !== 'stated'),
     ),
-    ...item('dokument', 'Dokument', about.length + mentioning.length > 0),
+    ...item('dokument', 'Dokument', about.length + mentioning.length + notInForce.length > 0),
     { id: 'om-gruppen', text: 'Namn och tillhörighet' },
   ];
 }

@@ -79,12 +79,17 @@ function seatWords(graph: Graph, shape: Shape): string {
   return words.filter((word) => word !== undefined).join(', ');
 }
 
+/** Words after the preposition that they need, unless the text's own words begin with one: "till den 31 mars". */
+const after = (preposition: string, words: string | undefined): string | undefined =>
+  words === undefined || /^(?:från|sedan|till|intill)\b/iu.test(words) ? words : `${preposition} ${words}`;
+
 function termWords(shape: Shape): string {
   const duration = stringAt(shape, 'duration');
+  const limits = [after('från', stringAt(shape, 'from')), after('till', stringAt(shape, 'to'))];
+  const span = limits.filter((limit) => limit !== undefined).join(' ');
   const words = [
     duration === undefined ? undefined : durationWords(duration),
-    stringAt(shape, 'from'),
-    stringAt(shape, 'to'),
+    span === '' ? undefined : span,
     shape['open'] === true ? 'tills vidare' : undefined,
     shape['rotates'] === true ? 'roterar' : undefined,
     shape['renewable'] === true ? 'kan förlängas' : undefined,

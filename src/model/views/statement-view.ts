@@ -75,6 +75,7 @@ export function circumstancesOf(graph: Graph, statement: Statement): Circumstanc
     ...words('Datum', statement.dated),
     ...words('Omfattning', statement.extent),
     ...words('Ordning', statement.rank),
+    ...words('Giltighet', statement.validity),
     ...pointing('I stället för', statement.overrides),
     ...pointing('Undantag från', statement.exceptionTo),
   ];

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { standingOn } from '../../../src/model/graph/in-force.ts';
 import { checkCorpus } from '../../../src/model/rules/check-corpus.ts';
+import { egoDiagram } from '../../../src/diagrams/build/ego-diagram.ts';
+import { documentIndex } from '../../../src/model/views/document-list.ts';
+import { postView } from '../../../src/model/views/post-view.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 import { documentItem } from '../../../src/model/views/document-item.ts';
 import { groupView } from '../../../src/model/views/group-view.ts';
 import type { DocumentData } from '../../../src/model/schema/document.ts';
@@ -91,6 +95,31 @@ describe('one edition alone', () => {
     expect(view.silence.length > 0).toBe(counted);
     expect(view.ties.length > 0).toBe(counted);
   });
+});
+
+it('marks a draft wherever it is shown', () => {
+  const post = {
+    text: '## Uppdrag {#uppdrag}\n\nRådet ska utse ordföranden.\n',
+    says: 'uppdrag:\n  says: [{ quote: Rådet ska utse ordföranden, actor: radet, appoints: grupp/ordforande }]\n',
+    more: 'status: utkast\n',
+  };
+  const registry = { ...REGISTRY, 'roles/ordforande.yaml': 'name: ordförande\n' };
+  const graph = buildGraph(corpusOf(registry, { 1: post }), '2026-01-01');
+  const group = groupView(graph, 'region/grupp');
+  expect(group.draft).toBe(true);
+  expect(group.ties.flatMap(({ rows }) => rows.map(({ draft }) => draft))).toEqual([]);
+  expect(group.parts.flatMap(({ rows }) => rows.map(({ draft }) => draft))).toEqual([true]);
+  const chair = postView(graph, 'region/grupp/ordforande');
+  expect(chair.draft).toBe(true);
+  expect(chair.ties.flatMap(({ rows }) => rows.map(({ draft }) => draft))).toEqual([true]);
+  expect(egoDiagram(graph, 'region/radet').edges.map(({ draft }) => draft)).toEqual([true]);
+  const statuses = searchRecords(graph).flatMap(({ url, status }) => (status === 'Utkast' ? [url] : []));
+  for (const url of ['/grupper/region/grupp/', '/grupper/region/radet/', '/dokument/region/uppdrag/']) {
+    expect(statuses).toContain(url);
+  }
+  const [listed] = documentIndex(graph).groups.flatMap(({ items }) => items);
+  expect([listed?.draft, listed?.status]).toEqual([true, 'utkast']);
+  expect(graph.statements.some(({ inForce }) => inForce)).toBe(false);
 });
 
 it('tells two editions in force on the same day, and not on a day when only one is', () => {
