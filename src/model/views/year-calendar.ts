@@ -70,7 +70,7 @@ function summaryOf(entry: YearEntry): string {
 }
 
 function descriptionOf(entry: YearEntry, site: string): string {
-  const { statements, who, when, conditions, strength, draft, readings, citations } = entry;
+  const { statements, who, when, conditions, strength, draft, general, readings, citations } = entry;
   const [{ leadIn, quote }] = statements;
   const lines = [
     ...(leadIn === undefined ? [] : [`${leadIn} …`]),
@@ -80,6 +80,7 @@ function descriptionOf(entry: YearEntry, site: string): string {
     ...conditions.map((words) => `Villkor: ${words}`),
     `Styrka: ${strength.word}. ${strength.meaning}`,
     ...(draft ? ['Enligt utkast: inget av det är beslutat.'] : []),
+    ...(general ? ['Enligt det generella uppdraget.'] : []),
     ...readings.map((words) => `Vår läsning: ${words}`),
     ...citations.map(({ title, href }) => `Källa: ${title}, ${new URL(href, site).href}`),
   ];
@@ -102,7 +103,7 @@ function eventOf(graph: Graph, entry: YearEntry, number: number): string {
     icalLine('SUMMARY', icalText(summaryOf(entry))),
     icalLine('DESCRIPTION', icalText(descriptionOf(entry, url))),
     ...(citation === undefined ? [] : [icalLine('URL', new URL(citation.href, url).href)]),
-    icalLine('STATUS', entry.draft ? 'TENTATIVE' : 'CONFIRMED'),
+    ...(entry.draft ? [icalLine('STATUS', 'TENTATIVE')] : []),
     icalLine('TRANSP', 'TRANSPARENT'),
     icalLine('END', 'VEVENT'),
   ].join('');

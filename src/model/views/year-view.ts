@@ -38,7 +38,7 @@ export interface YearView {
   /** None where no entry has a place in the year. */
   readonly picture?: YearPicture;
   readonly numbered: number;
-  /** Entries without a place in the year. */
+  /** Entries without a place in the ring: without a day, or of one year alone. */
   readonly unplaced: number;
 }
 

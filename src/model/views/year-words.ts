@@ -1,4 +1,5 @@
 import type { Fact, Graph, Statement } from '../graph/types.ts';
+import { readTime } from '../year/dated.ts';
 import type { Time, TimeKind } from '../year/time-of.ts';
 import { lastDay } from './last-day.ts';
 import { objectPhrase } from './object-phrase.ts';
@@ -21,6 +22,13 @@ function eventPhrase({ event }: Statement): Phrase[] {
   const within = event.within?.replace(/^inom\s+/i, '');
   const after = within === undefined ? [] : [plain(`inom ${durationWords(within)}`)];
   return [listed([written(event.words), ...after])];
+}
+
+/** A time in the text's words, beside a more exact one. */
+function alsoDated({ dated }: Statement, { kind }: Time): Phrase[] {
+  const isSaid = kind === 'month' || kind === 'once' || kind === 'words';
+  if (dated === undefined || isSaid || readTime(dated).type === 'since') return [];
+  return [written(dated)];
 }
 
 const sameOr = (phrase: Phrase, quote: string): Phrase =>
@@ -50,6 +58,7 @@ export function whenPhrase(graph: Graph, fact: Fact, time: Time): Phrase {
   const { statement } = fact;
   const phrases = [
     ...OWN[time.kind](graph, fact, time),
+    ...alsoDated(statement, time),
     ...eventPhrase(statement),
     ...howOften(statement.every),
     ...(time.kind === 'every' ? [plain('ingen dag anges')] : []),

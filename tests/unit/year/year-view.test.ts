@@ -25,6 +25,20 @@ describe('what has a time', () => {
     ]);
   });
 
+  it('keeps every word on its time beside the most exact one', () => {
+    const quote = 'Planen lämnas senast den 15 november';
+    const said = {
+      quote,
+      deadline: { 'month-day': '11-15', bound: 'on' },
+      every: 'P2Y',
+      dated: 'efter sommaren',
+      event: { words: 'när planen är klar', within: 'P14D' },
+    } as const;
+    expect(wholeYear(yearGraph([documentOf([said])])).map(({ when }) => phraseText(when))).toEqual([
+      'senast 15 november, efter sommaren, när planen är klar, inom 14 dagar, vartannat år',
+    ]);
+  });
+
   it('keeps its condition, its reading, its strength and its citation', () => {
     const entries = wholeYear(yearGraph());
     const [first] = entries;
