@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Span, TextUnit } from '../text/types.ts';
-import { sectionOf } from './citation.ts';
+import { editionOf, sectionOf } from './citation.ts';
 
 /**
  * A stretch of a sentence: the words the statement rests on, a condition they stand under, or the
@@ -9,6 +9,8 @@ import { sectionOf } from './citation.ts';
 export interface Segment {
   readonly kind: 'quote' | 'condition' | 'context';
   readonly text: string;
+  /** Language of the text, where it is not Swedish. */
+  readonly lang?: string;
 }
 
 /** Finds words in a text; `början … slut` stands for the stretch between. */
@@ -78,6 +80,12 @@ function unitSegments(unit: TextUnit, statements: readonly Statement[]): readonl
 export function sentenceOf(graph: Graph, statements: readonly Statement[]): readonly Segment[] {
   const [first] = statements;
   if (!first) return [];
+  const lang = editionOf(graph, first)?.data.lang ?? 'sv';
+  const segments = segmentsOf(graph, first, statements);
+  return lang === 'sv' ? segments : segments.map((segment) => ({ ...segment, lang }));
+}
+
+function segmentsOf(graph: Graph, first: Statement, statements: readonly Statement[]): readonly Segment[] {
   const wanted = new Set(statements.flatMap(({ units }) => units));
   const units = sectionOf(graph, first)?.units.filter(({ id }) => wanted.has(id)) ?? [];
   if (units.length === 0) return [{ kind: 'quote', text: statements.map(({ quote }) => quote).join(' … ') }];

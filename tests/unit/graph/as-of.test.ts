@@ -4,6 +4,10 @@ import { standingOn } from '../../../src/model/graph/in-force.ts';
 import { checkCorpus } from '../../../src/model/rules/check-corpus.ts';
 import { egoDiagram } from '../../../src/diagrams/build/ego-diagram.ts';
 import { documentIndex } from '../../../src/model/views/document-list.ts';
+import { documentView } from '../../../src/model/views/document-view.ts';
+import { phraseText } from '../../../src/model/views/phrase.ts';
+import { register, rowsIn } from '../../../src/model/views/register.ts';
+import { wholeYear } from '../../../src/model/views/year-entry.ts';
 import { postView } from '../../../src/model/views/post-view.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { documentItem } from '../../../src/model/views/document-item.ts';
@@ -22,7 +26,7 @@ const REGISTRY = {
 
 const edition = (words: string, more: string) => ({
   text: `## Uppdrag {#uppdrag}\n\nGruppen ska rapportera till Rådet ${words}.\n`,
-  says: `uppdrag:\n  says: [{ quote: Gruppen ska rapportera till Rådet ${words}, reports-to: radet }]\n`,
+  says: `uppdrag:\n  says: [{ quote: Gruppen ska rapportera till Rådet ${words}, reports-to: radet, every: ${words} }]\n`,
   more,
 });
 
@@ -94,6 +98,15 @@ describe('one edition alone', () => {
     // What an ended mandate says is not silence of the documents in force: there are none.
     expect(view.silence.length > 0).toBe(counted);
     expect(view.ties.length > 0).toBe(counted);
+
+    // The register, the year and the picture of a group go by the same facts.
+    expect(rowsIn(register(graph))).toHaveLength(counted ? 1 : 0);
+    expect(wholeYear(graph)).toHaveLength(counted ? 1 : 0);
+    expect(egoDiagram(graph, 'region/radet').edges).toHaveLength(counted ? 1 : 0);
+    // The document's own page says what it said.
+    const { keys } = documentView(graph, shown);
+    const reports = keys.find(({ label }) => label === 'Rapporterar till');
+    expect(phraseText(reports?.value ?? [])).toBe('Rådet');
   });
 });
 
