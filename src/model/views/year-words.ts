@@ -34,6 +34,9 @@ function alsoDated({ dated }: Statement, { kind }: Time): Phrase[] {
 const sameOr = (phrase: Phrase, quote: string): Phrase =>
   phraseText(phrase) === '' ? written(quote) : phrase;
 
+const labelled = (label: string, phrase: Phrase): Phrase =>
+  phrase.length === 0 ? [] : [...plain(`${label}: `), ...phrase];
+
 function onceWords({ first, last }: { readonly first: string; readonly last: string }, asOf: string): string {
   const words = first === last ? dateWordsOf(first) : `${dateWordsOf(first)} – ${dateWordsOf(last)}`;
   return last < asOf ? `${words}, har passerat` : words;
@@ -45,9 +48,9 @@ const OWN: Readonly<Record<TimeKind, (graph: Graph, fact: Fact, time: Time) => r
   month: (_, { statement }) => [written(statement.dated ?? '')],
   once: ({ asOf }, _, time) => (time.kind === 'once' ? [plain(onceWords(time, asOf))] : []),
   every: () => [],
-  meeting: (graph, { object }) => [objectPhrase(graph, object)],
+  meeting: (graph, { object }) => [labelled('möten', objectPhrase(graph, object))],
   term: (graph, { object, statement }) => [
-    sameOr(objectPhrase(graph, withoutHolder(object)), statement.quote),
+    labelled('mandattid', sameOr(objectPhrase(graph, withoutHolder(object)), statement.quote)),
   ],
   event: () => [],
   words: (_, { statement }) => [written(statement.dated ?? '')],

@@ -18,9 +18,9 @@ describe('what has a time', () => {
     expect(told.filter((line) => !/^(day|month)/.test(line)).sort()).toEqual([
       'event | När en ledamot slutar, inom en vecka | anges inte | ska',
       'every | varje år, ingen dag anges | Gruppen | kan',
-      'meeting | minst två gånger per år | Gruppen | ska',
+      'meeting | möten: minst två gånger per år | Gruppen | ska',
       'once | 30 juni 2027 | Gruppen | ska',
-      'term | två år | ordförande i Gruppen | är/gör',
+      'term | mandattid: två år | ordförande i Gruppen | är/gör',
       'words | Under hösten | Gruppen | ska',
     ]);
   });
