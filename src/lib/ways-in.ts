@@ -18,8 +18,11 @@ export const WAYS_IN: readonly WayIn[] = [
   },
   {
     who: 'Du vill läsa ett uppdrag',
-    text: 'Hela texten med status, giltighet och en länk till varje mening.',
-    links: [{ text: 'Alla dokument', href: '/dokument/' }],
+    text: 'Hela texten med status, giltighet och en länk till varje mening. Ordlistan håller isär förkortningar som betyder olika saker hos olika utgivare.',
+    links: [
+      { text: 'Alla dokument', href: '/dokument/' },
+      { text: 'Ordlista A till Ö', href: '/ordlista/' },
+    ],
   },
   {
     who: 'Du undrar hur det hänger ihop',
@@ -27,13 +30,12 @@ export const WAYS_IN: readonly WayIn[] = [
     links: [{ text: 'Organisation', href: '/organisation/' }],
   },
   {
-    who: 'Du undrar vem som får bestämma',
-    text: 'Hur något går till steg för steg, och vem som beslutar, utser och godkänner.',
-    links: [{ text: 'Beslutsvägar', href: '/beslutsvagar/' }],
-  },
-  {
-    who: 'Du har stött på en förkortning',
-    text: 'Samma förkortning kan betyda olika saker hos olika utgivare. Ordlistan håller isär dem.',
-    links: [{ text: 'Ordlista A till Ö', href: '/ordlista/' }],
+    who: 'Du undrar vem som ska göra vad',
+    text: 'Alla skyldigheter med styrka och källa, hur beslut går till steg för steg, och vad som ska göras under året.',
+    links: [
+      { text: 'Skyldigheter', href: '/skyldigheter/' },
+      { text: 'Beslutsvägar', href: '/beslutsvagar/' },
+      { text: 'Årshjul', href: '/arshjul/' },
+    ],
   },
 ];
