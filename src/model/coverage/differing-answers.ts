@@ -48,6 +48,12 @@ function answersOf(fact: Fact): Answer[] {
   return idsIn(subject).flatMap((id) => answer(id, 'subject', said));
 }
 
+/** A text that says which statement of another it stands instead of has told the difference itself. */
+function standsInstead(special: readonly Answer[], general: readonly Answer[]): boolean {
+  const ids = new Set(general.map(({ fact }) => fact.statement.id));
+  return special.some(({ fact: { statement } }) => ids.has(statement.overrides ?? ''));
+}
+
 /**
  * Questions that two documents of one publisher answer differently. Both answers are kept, never merged:
  * which of them holds is for the publisher to say. A draft differs from drafts alone.
@@ -64,6 +70,7 @@ export function differingAnswers(
     return others.flatMap((theirs): Difference[] => {
       const [met] = theirs;
       if (met === undefined || theirs.some(({ answer }) => said.has(answer))) return [];
+      if (standsInstead(first, theirs) || standsInstead(theirs, first)) return [];
       const { verb, id, about } = met;
       return [{ verb, id, about, one: first.map(({ fact }) => fact), other: theirs.map(({ fact }) => fact) }];
     });

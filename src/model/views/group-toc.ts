@@ -17,6 +17,7 @@ export function groupToc(view: GroupView): readonly TocItem[] {
     ...view.parts.map(({ key, heading }) => ({ id: partId(key), text: heading })),
     ...item('aret', 'Året', view.year.entries.length > 0),
     ...item('samband', 'Samband', view.ties.length > 0),
+    ...item('skiljer-sig', 'Källor skiljer sig', view.differences.length > 0),
     ...item(
       'tystnad',
       'Sägs inte',

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/types.ts';
 import type { Answer } from './answers.ts';
 import { companyTies } from './company-ties.ts';
+import { differencesOf, type DifferenceView } from './differences.ts';
 import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.ts';
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupBrief } from './group-brief.ts';
@@ -40,6 +41,8 @@ export interface GroupView {
   readonly documents: EntityDocuments;
   /** Empty where no document here gives the group a mandate: there is then nothing to be silent. */
   readonly silence: readonly SilencePoint[];
+  /** Questions on the group and its posts that documents of one publisher answer differently. */
+  readonly differences: readonly DifferenceView[];
   /** Every document that gives the group its mandate is a draft; where none does, every one that names it. */
   readonly draft: boolean;
   /** Where the register of duties lists what lies on it. */
@@ -97,6 +100,7 @@ export function groupView(graph: Graph, id: string): GroupView {
       ...companyTies(graph, new Set([...place.ids, ...place.posts]), place.ids),
     ],
     documents,
+    differences: differencesOf(graph, new Set([...place.ids, ...place.posts])),
     silence: mandated ? groupSilence(graph, facts, place) : [],
     draft: isOnlyDraft(documents),
     ...(register !== undefined && { register }),

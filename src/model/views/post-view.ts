@@ -2,6 +2,7 @@ import type { Entity, Fact, Graph } from '../graph/types.ts';
 import type { VerbKey } from '../verbs.ts';
 import type { Answer } from './answers.ts';
 import { companyTies } from './company-ties.ts';
+import { differencesOf, type DifferenceView } from './differences.ts';
 import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.ts';
 import { dutyRows, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
@@ -49,6 +50,8 @@ export interface PostView {
   readonly ties: readonly TieGroup[];
   readonly readFirst: readonly ReadItem[];
   readonly silence: readonly SilencePoint[];
+  /** Questions on the post that documents of one publisher answer differently. */
+  readonly differences: readonly DifferenceView[];
   readonly documents: EntityDocuments;
   readonly draft: boolean;
   /** The page rests on more than one document, so that citations name them. */
@@ -132,6 +135,7 @@ export function postView(graph: Graph, id: string): PostView {
     ...groupRows(graph, scope),
     ties: [...tieGroups(graph, selvesOf(graph, id)), ...companyTies(graph, scope.own, scope.own)],
     readFirst: readFirst(graph, scope),
+    differences: differencesOf(graph, scope.all),
     silence: about.length > 0 ? postSilence(graph, scope, brief) : [],
     draft: isOnlyDraft(documents),
     documents,

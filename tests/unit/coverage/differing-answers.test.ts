@@ -75,6 +75,13 @@ describe('sources that differ', () => {
       ],
     ],
     [
+      'one says that it stands instead of the other',
+      [
+        document('a/ett', [reported('Till området.', 'a/lo')]),
+        document('a/två', [{ ...reported('Till NG.', 'a/ng'), overrides: 'a/ett@1#allt-1' }]),
+      ],
+    ],
+    [
       'one document says both',
       [document('a/ett', [reported('Till området.', 'a/lo'), reported('Till NG.', 'a/ng')])],
     ],
