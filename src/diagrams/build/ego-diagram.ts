@@ -1,7 +1,7 @@
 import { postEntity } from '../../model/graph/entities.ts';
 import type { Entity, Graph } from '../../model/graph/types.ts';
 import { MAX_NODES } from '../../model/schema/chart.ts';
-import { holdsFor } from '../../model/views/overrides.ts';
+import { notReplacedFor } from '../../model/views/overrides.ts';
 import { postsOf, selvesOf } from '../../model/views/selves.ts';
 import { listElementId, type Diagram, type DiagramNode } from '../diagram.ts';
 import { edgesOf } from './edges.ts';
@@ -67,7 +67,7 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
 
   const own = ownIds(graph, entity);
   const facts = new Set([...own.keys()].flatMap((one) => graph.factsOf(one)));
-  const holds = holdsFor(graph, new Set(own.keys()));
+  const holds = notReplacedFor(graph, new Set(own.keys()));
   const stated = [...facts]
     .filter(({ statement }) => holds(statement))
     .flatMap((fact) => linksOf(graph, fact, new Set(own.keys())));

@@ -1,7 +1,7 @@
 import type { Fact, Graph, Statement } from '../graph/types.ts';
 import { VERBS } from '../verbs.ts';
 import { objectPhrase } from './object-phrase.ts';
-import { holdsFor } from './overrides.ts';
+import { notReplacedFor } from './overrides.ts';
 import { phraseText, plain, written, type Phrase } from './phrase.ts';
 import { isUnstated, referencePhrase } from './reference-phrase.ts';
 import { names } from './selves.ts';
@@ -35,7 +35,7 @@ export function companyTies(
   page: ReadonlySet<string>,
 ): readonly TieGroup[] {
   const facts = new Set([...ids].flatMap((id) => graph.factsOf(id)));
-  const holds = holdsFor(graph, ids);
+  const holds = notReplacedFor(graph, ids);
   const told = [...facts].filter(
     ({ derivedFrom, type, verb, statement }) =>
       !derivedFrom && type !== 'told' && verb !== 'consults' && holds(statement),

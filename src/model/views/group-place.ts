@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/types.ts';
 import { groupedBy } from './collate.ts';
 import { HOME_ORDER, homeOf, type Home } from './home.ts';
-import { holdsFor } from './overrides.ts';
+import { notReplacedFor } from './overrides.ts';
 import { broaderRoles, isLeading, isRemaining } from './post-roles.ts';
 import type { Source } from './rows.ts';
 import { postsOf, sourcesOf, type Selves } from './selves.ts';
@@ -36,7 +36,7 @@ export function placeOf(graph: Graph, selves: Selves): Place {
 /** Facts about a group and about its posts, wherever they are said; each once. */
 export function groupSources(graph: Graph, selves: Selves, { posts }: Place): readonly Source[] {
   const own = sourcesOf(graph, selves);
-  const holds = holdsFor(graph, selves.ids);
+  const holds = notReplacedFor(graph, selves.ids);
   const ofPosts = [...posts].flatMap((post) => {
     const general = selves.series !== undefined && post.startsWith(`${selves.series}/`);
     const facts = graph.factsOf(post).filter(({ statement }) => holds(statement));

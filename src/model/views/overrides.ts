@@ -24,12 +24,12 @@ const prevails = (special: Statement, general: Statement): boolean =>
   counts(special) && (special.inForce || !general.inForce);
 
 /**
- * Tells whether a statement holds for some entities: it does not where a text about one of them says
+ * Tells whether a statement stands for some entities: it is replaced where a text about one of them says
  * something else in its place. A general mandate so keeps its words for everyone but the group that has
  * its own.
  * @param ids the entity's ids; a post's group speaks for the post
  */
-export function holdsFor(graph: Graph, ids: ReadonlySet<string>): (statement: Statement) => boolean {
+export function notReplacedFor(graph: Graph, ids: ReadonlySet<string>): (statement: Statement) => boolean {
   const index = indexOf(graph);
   if (index.size === 0) return () => true;
   const groups = [...ids].flatMap((id) => graph.entities.get(id)?.group ?? groupOf(graph, id));

@@ -1,7 +1,7 @@
 import type { Entity, Fact, Graph, Reference } from '../graph/types.ts';
 import { postEntity } from '../graph/entities.ts';
 import { idsIn } from '../statements/resolve.ts';
-import { holdsFor } from './overrides.ts';
+import { notReplacedFor } from './overrides.ts';
 import type { Source } from './rows.ts';
 import { sortedBy } from './collate.ts';
 
@@ -60,7 +60,7 @@ export function isAbout(fact: Fact, ids: ReadonlySet<string>): boolean {
  * text about the entity itself stands in place of is left out.
  */
 export function sourcesOf(graph: Graph, selves: Selves): readonly Source[] {
-  const holds = holdsFor(graph, selves.ids);
+  const holds = notReplacedFor(graph, selves.ids);
   const own = graph
     .factsOf(selves.own)
     .flatMap((fact): Source[] => (holds(fact.statement) ? [{ fact, general: false }] : []));

@@ -4,7 +4,7 @@ import { VERBS } from '../verbs.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
 import { objectPhrase } from './object-phrase.ts';
-import { holdsFor } from './overrides.ts';
+import { notReplacedFor } from './overrides.ts';
 import { phraseText, type Phrase } from './phrase.ts';
 import { referencePhrase } from './reference-phrase.ts';
 import { groundsOf, mergedRow, type Grounds, type Source } from './rows.ts';
@@ -92,7 +92,7 @@ function tieSources(graph: Graph, selves: Selves): readonly TieSource[] {
   const own = graph.tiesOf(selves.own).map((tie): TieSource => ({ tie, general: false }));
   const series = selves.series === undefined ? [] : graph.tiesOf(selves.series);
   const all = [...own, ...series.map((tie): TieSource => ({ tie, general: true }))];
-  const holds = holdsFor(graph, selves.ids);
+  const holds = notReplacedFor(graph, selves.ids);
   const listed = all.filter(({ tie }) => isTie(tie, selves) && holds(tie.fact.statement));
   const said = new Set(
     listed.filter(({ tie }) => tie.fact.derivedFrom === undefined).map(({ tie }) => tie.fact.statement),

@@ -3,7 +3,7 @@ import type { Fact, Graph, Statement } from '../../model/graph/types.ts';
 import { field } from '../../model/schema/field.ts';
 import type { FactType } from '../../model/verbs.ts';
 import { groupedBy } from '../../model/views/collate.ts';
-import { holdsFor } from '../../model/views/overrides.ts';
+import { notReplacedFor } from '../../model/views/overrides.ts';
 import { details, detailsOf, objectOf } from './details.ts';
 import { reference, referenceItem } from './reference.ts';
 import { byId, given, item } from './shared.ts';
@@ -74,7 +74,7 @@ export type FactItem = z.output<typeof factItem>;
 function instancesFor(graph: Graph): (statement: Statement) => string[] {
   const bySeries = groupedBy(graph.corpus.groups.values(), ({ data }) => data.instanceOf ?? '');
   const instances = [...bySeries].filter(([series]) => series !== '').flatMap(([, all]) => all);
-  const holds = new Map(instances.map(({ id }) => [id, holdsFor(graph, new Set([id]))]));
+  const holds = new Map(instances.map(({ id }) => [id, notReplacedFor(graph, new Set([id]))]));
   return (statement) => {
     const all = statement.about.flatMap((id) => bySeries.get(id) ?? []).map(({ id }) => id);
     return [...new Set(all)].filter((id) => holds.get(id)?.(statement) !== false).sort();
