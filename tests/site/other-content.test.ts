@@ -178,7 +178,7 @@ describe('what a mandate may hold', () => {
     const data = JSON.parse(await readFile(path.join(site, 'data/graph.json'), 'utf8')) as {
       documents: { id: string; inForce: boolean; draft: boolean; decision?: unknown }[];
       statements: { id: string; overrides?: string; exceptionTo?: string }[];
-      facts: { document: string }[];
+      facts: { document: string; verb: string; statement: string; appliesTo: string[] }[];
     };
     const states = Object.fromEntries(
       data.documents.map(({ id, inForce, draft }) => [id.replace('exempelby/', ''), [inForce, draft]]),
@@ -194,6 +194,8 @@ describe('what a mandate may hold', () => {
     const linked = data.statements.flatMap(({ overrides, exceptionTo }) => overrides ?? exceptionTo ?? []);
     expect(linked).toHaveLength(2);
     expect(linked.every((id) => ids.has(id))).toBe(true);
+    const term = data.facts.find(({ statement }) => statement.endsWith('#mandattid-ordforande'));
+    expect(term?.appliesTo).toEqual(['exempelby/omradesrad-soder']);
     const decided = data.documents.find(({ id }) => id.startsWith('exempelby/omradesrad-mandat'));
     expect(decided?.decision).toEqual({
       body: 'exempelby/kommunstyrelsen',
