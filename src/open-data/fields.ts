@@ -25,8 +25,10 @@ const isSchema = (value: unknown): value is JsonSchema => typeof value === 'obje
 const itemsOf = ({ items }: JsonSchema): JsonSchema | undefined =>
   isSchema(items) && !Array.isArray(items) ? items : undefined;
 
+const refOf = ({ $ref }: JsonSchema): string | undefined => $ref?.split('/').at(-1);
+
 /** A reference is explained once, by itself. */
-const isReference = ({ $ref }: JsonSchema): boolean => $ref !== undefined;
+const isReference = (schema: JsonSchema): boolean => refOf(schema) === 'hanvisning';
 
 function formOf(schema: JsonSchema): string {
   const inner = itemsOf(schema);
@@ -35,17 +37,19 @@ function formOf(schema: JsonSchema): string {
   return schema.enum === undefined ? (FORMS[String(schema.type)] ?? 'värde') : 'ett av flera ord';
 }
 
-/** A schema that has a name of its own stands among the definitions. */
-function resolved({ $ref, $defs = {}, ...schema }: JsonSchema): JsonSchema {
-  const name = $ref?.split('/').at(-1);
-  return (name === undefined ? undefined : $defs[name]) ?? schema;
+type Definitions = NonNullable<JsonSchema['$defs']>;
+
+/** What a schema says, with what the definition it points at says where it does not itself. */
+function resolved(schema: JsonSchema, definitions: Definitions): JsonSchema {
+  const name = refOf(schema);
+  return { ...(name === undefined ? {} : definitions[name]), ...schema };
 }
 
-/** All keys of an object's schema in order; keys inside a key come right after it. */
-export function fieldsOf(schema: JsonSchema, prefix = ''): DataField[] {
-  const { properties = {}, required = [] } = resolved(schema);
-  return Object.entries(properties).flatMap(([name, held]): DataField[] => {
-    if (!isSchema(held)) return [];
+function keysOf(schema: JsonSchema, definitions: Definitions, prefix: string): DataField[] {
+  const { properties = {}, required = [] } = resolved(schema, definitions);
+  return Object.entries(properties).flatMap(([name, written]): DataField[] => {
+    if (!isSchema(written)) return [];
+    const held = resolved(written, definitions);
     const key = `${prefix}${name}`;
     const within = itemsOf(held) ?? held;
     const own: DataField = {
@@ -55,6 +59,9 @@ export function fieldsOf(schema: JsonSchema, prefix = ''): DataField[] {
       form: formOf(held),
       always: required.includes(name),
     };
-    return [own, ...(isReference(within) ? [] : fieldsOf(within, `${key}.`))];
+    return [own, ...(isReference(within) ? [] : keysOf(within, definitions, `${key}.`))];
   });
 }
+
+/** All keys of an object's schema in order; keys inside a key come right after it. */
+export const fieldsOf = (schema: JsonSchema): DataField[] => keysOf(schema, schema.$defs ?? {}, '');

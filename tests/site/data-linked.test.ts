@@ -100,9 +100,3 @@ test('every term of our own has a name in the vocabulary', async () => {
   expect([...used].filter((one) => !defined.has(one))).toEqual([]);
   expect(vocabulary['@graph'].filter((node) => !('skos:prefLabel' in node))).toEqual([]);
 });
-
-test('a tie without its words comes from no draft', () => {
-  const drafts = data.facts.filter(({ draft }) => draft).length;
-  const ties = quads.filter(([, predicate]) => predicate.includes('/ns/org#subOrganizationOf'));
-  expect(ties.length).toBeLessThanOrEqual(data.facts.length - drafts);
-});

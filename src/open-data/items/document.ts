@@ -50,7 +50,12 @@ export const documentItem = z.strictObject({
   owner: source.owner,
   author: source.author,
   relations: field(
-    z.array(z.strictObject({ rel: source.relations.unwrap().element.shape.rel, to: z.string() })),
+    z.array(
+      z.strictObject({
+        rel: source.relations.unwrap().element.shape.rel,
+        to: field(z.string(), 'Dokument', 'Id i documents eller references.'),
+      }),
+    ),
     'Förhållande till andra dokument',
     'Vad utgåvan ersätter, kompletterar, grundas på eller är bilaga till: id i documents eller references.',
   ).optional(),

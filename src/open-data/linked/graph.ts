@@ -4,25 +4,35 @@ import { contextOf } from './context.ts';
 import { itemIri, thingsOf, type Things } from './iri.ts';
 import { mandateNodes } from './mandates.ts';
 import { itemNode, type Node, type Value } from './node.ts';
+import { standardTerms } from './standard-terms.ts';
 import { directTies } from './ties.ts';
 import { typesOf } from './types.ts';
 
 type More = readonly (readonly [string, Value])[];
 
-/** The terms of published vocabularies that mean the same as a verb, or the same the other way. */
-function termsOf(list: ListName, item: object): More {
-  if (list !== 'verbs' || !('term' in item) || typeof item.term !== 'string') return [];
-  const { term } = item;
-  if (term.startsWith('uw:')) return [];
-  return term.startsWith('^')
-    ? [['skos:relatedMatch', { '@id': term.slice(1) }]]
-    : [['skos:closeMatch', { '@id': term }]];
-}
+/** What no key of an item says: an office is in its organisation as a post is in its group. */
+const placesOf = ({ posts }: GraphData): ReadonlyMap<string, More> =>
+  new Map(
+    posts.flatMap(({ id, type, organisation }) =>
+      type === 'office' && organisation !== undefined
+        ? [[itemIri('posts', id), [['org:postIn', { '@id': itemIri('organisations', organisation) }]]]]
+        : [],
+    ),
+  );
 
-function nodesOf(list: ListName, data: GraphData, things: Things, ties: ReadonlyMap<string, More>): Node[] {
+const termsOf = ({ verbs }: GraphData): ReadonlyMap<string, More> =>
+  new Map(verbs.map((verb) => [itemIri('verbs', verb.id), standardTerms(verb)]));
+
+function nodesOf(
+  list: ListName,
+  data: GraphData,
+  things: Things,
+  more: readonly ReadonlyMap<string, More>[],
+): Node[] {
   return data[list].map((item) => {
-    const more = [...(ties.get(itemIri(list, item.id)) ?? []), ...termsOf(list, item)];
-    return itemNode(list, item, typesOf(list, item), things, more);
+    const iri = itemIri(list, item.id);
+    const known = more.flatMap((one) => one.get(iri) ?? []);
+    return itemNode(list, item, typesOf(list, item), things, known);
   });
 }
 
@@ -47,9 +57,10 @@ function dataset({ edition }: GraphData): Node {
 export function linkedGraph(data: GraphData) {
   const things = thingsOf(data);
   const ties = groupedBy(directTies(data, things), ({ from }) => from);
-  const more = new Map(
+  const direct: ReadonlyMap<string, More> = new Map(
     [...ties].map(([from, all]) => [from, all.map(({ term, to }) => [term, { '@id': to }] as const)]),
   );
+  const more = [direct, placesOf(data), termsOf(data)];
   return {
     '@context': contextOf(data.edition.site),
     '@graph': [

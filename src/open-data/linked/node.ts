@@ -27,10 +27,9 @@ function add(properties: Properties, term: string, value: Value): void {
   else if (!known.includes(value)) known.push(value);
 }
 
-/** A node with its address first and its properties in order. */
+/** A node with its address and types first. */
 export function nodeFrom(iri: string, types: readonly string[], properties: Properties): Node {
-  const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
-  const written = sorted.map(([term, values]) => [term, values.length === 1 ? values[0] : values]);
+  const written = [...properties].map(([term, values]) => [term, values.length === 1 ? values[0] : values]);
   return { '@id': iri, '@type': types, ...Object.fromEntries(written) } as Node;
 }
 

@@ -8,6 +8,7 @@ import { thingsOf } from './iri.ts';
 import { modalityTerm, ownPrefix, upper } from './names.ts';
 import { itemNode, type Node, type Value } from './node.ts';
 import { keyRule } from './rules.ts';
+import { standardTerms } from './standard-terms.ts';
 import { typesOf } from './types.ts';
 
 /** Rules of ODRL that a strength is near. They govern the use of assets, so they are near and no more. */
@@ -53,6 +54,13 @@ const OTHERS: readonly (readonly [name: string, label: string, meaning: string])
   ['anyLevel', 'Varje nivå', 'Sant när ett urval gäller varje nivå.'],
   ['publishedBy', 'Ges ut av', 'Den som ger ut uppgifterna.'],
   ['content', 'Innehåll', 'Kontrollsumma över allt innehåll.'],
+  ['standardTerm', 'Motsvaras av', 'Termen i andras vokabulär som betyder samma sak.'],
+  [
+    'reversedTerm',
+    'Motsvaras omvänt av',
+    'Termen i andras vokabulär som betyder samma sak från andra hållet.',
+  ],
+  ['nearTerm', 'Ligger nära', 'En term i andras vokabulär som liknar vår, men som gäller annat.'],
   ['duty', 'Orden själva', 'Utsagan har inget verb: orden själva är uppgiften.'],
 ];
 
@@ -87,7 +95,7 @@ const modalityNodes = (): Node[] =>
     const { heading, meaning } = STRENGTHS[modality];
     const near = ODRL[modality];
     const types = ['uw:Modality', 'skos:Concept'] as unknown as Value;
-    const more = near === undefined ? {} : { 'skos:relatedMatch': { '@id': near } };
+    const more = near === undefined ? {} : { 'uw:nearTerm': { '@id': near } };
     return { ...term(modalityTerm(modality), '', heading, meaning, more), '@type': types };
   });
 
@@ -100,7 +108,7 @@ export function linkedVocabulary(data: GraphData) {
     ...propertyNodes(),
     ...OTHERS.map(([name, label, meaning]) => term(`uw:${name}`, 'rdf:Property', label, meaning)),
     ...modalityNodes(),
-    ...data.verbs.map((verb) => itemNode('verbs', verb, typesOf('verbs', verb), things)),
+    ...data.verbs.map((verb) => itemNode('verbs', verb, typesOf('verbs', verb), things, standardTerms(verb))),
   ];
   const byIri = new Map(nodes.map((node) => [node['@id'], node]));
   return {
