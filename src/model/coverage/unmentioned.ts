@@ -27,6 +27,10 @@ function mentionedIds(corpus: Corpus, statements: Iterable<Pick<Statement, 'abou
     for (const id of [data.publisher, ...data.about]) mentioned.add(id);
     for (const { to } of data.relations ?? []) mentioned.add(`reference:${to}`);
   }
+  // What is said of a series is read on the page of each of its groups.
+  for (const { id, data } of corpus.groups.values()) {
+    if (data.instanceOf !== undefined && mentioned.has(data.instanceOf)) mentioned.add(id);
+  }
   return mentioned;
 }
 

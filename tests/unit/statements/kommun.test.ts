@@ -9,6 +9,11 @@ test('the municipality has no fault', () => {
   expect(faults).toEqual([]);
 });
 
+test('a group that only its series speaks for is no empty page', () => {
+  const bare = checkCorpus(kommun, '2026-06-01').filter(({ code }) => code === 'NET006');
+  expect(bare.map(({ file }) => file).filter((file) => file.startsWith('groups/'))).toEqual([]);
+});
+
 describe('strength', () => {
   it.each([
     ['Rådet får inte fatta beslut', 'must-not', 'får inte', 'verb'],
