@@ -1,11 +1,13 @@
 import type { Entity, Graph } from '../graph/types.ts';
 import { groupedBy, sortedBy } from './collate.ts';
+import type { VerdictWords } from './compare-words.ts';
 import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
 import { holderOf } from './post-roles.ts';
 import { appointedBy } from './appointments.ts';
 import { isDoneBy } from './post-sources.ts';
+import { roleComparisons, roleVerdicts, type LabelledPost } from './role-compare.ts';
 import { postsByRole } from './role-list.ts';
 import { mergedRow } from './rows.ts';
 import { names, sourcesOf } from './selves.ts';
@@ -18,11 +20,13 @@ import type { TieRow } from './tie-row.ts';
 /** The role in one group or organisation: what tells it from the same role elsewhere. */
 export interface RoleHolder {
   readonly url: string;
-  /** Name of the group, or of the organisation for an office. */
+  /** Name of the group, with its organisation where several have the same; of the organisation for an office. */
   readonly body: string;
   readonly organisation: string;
   readonly appointedBy: readonly TieRow[];
   readonly term: readonly TieRow[];
+  /** The body's texts say something that whoever has the role does, shared or not. */
+  readonly described: boolean;
   /** What only this body's texts say of the role. */
   readonly duties: readonly StrengthGroup<DutyRow>[];
 }
@@ -44,6 +48,10 @@ export interface RoleView {
   readonly broader?: Link;
   readonly narrower: readonly Link[];
   readonly common: readonly CommonDuty[];
+  /** The same thing said with another strength, number or time, or alike, in words. */
+  readonly verdicts: readonly VerdictWords[];
+  /** Where whole groups that have the role stand side by side. */
+  readonly comparisons: readonly Link[];
   readonly holders: readonly RoleHolder[];
   readonly total: number;
   readonly more: number;
@@ -57,13 +65,24 @@ interface Holder {
   readonly rows: readonly DutyRow[];
 }
 
+const bodyOf = (graph: Graph, post: Entity): string => graph.entities.get(holderOf(post))?.name ?? post.name;
+
+/** Names of the bodies that have a role: with the organisation where the name alone is that of several. */
+function labelled(graph: Graph, posts: readonly Entity[]): readonly LabelledPost[] {
+  const count = groupedBy(posts, (post) => bodyOf(graph, post));
+  return posts.map((post): LabelledPost => {
+    const body = bodyOf(graph, post);
+    const organisation = graph.entities.get(post.organisation ?? '')?.name ?? '';
+    return { post, label: (count.get(body)?.length ?? 0) > 1 ? `${body} (${organisation})` : body };
+  });
+}
+
 /** Only what a post's own texts say: a series' sentences would otherwise be counted once an instance. */
-function holder(graph: Graph, post: Entity): Holder {
+function holder(graph: Graph, { post, label }: LabelledPost): Holder {
   const ids = new Set([post.id]);
   const sources = inTextOrder(graph, sourcesOf(graph, { own: post.id, ids }));
   const norms = sources.filter(({ fact }) => isDoneBy(fact, ids));
-  const body = graph.entities.get(holderOf(post));
-  return { post, body: { name: body?.name ?? post.name, url: post.url }, rows: dutyRows(graph, norms) };
+  return { post, body: { name: label, url: post.url }, rows: dutyRows(graph, norms) };
 }
 
 const keyOf = ({ strength, sentence }: DutyRow) => `${strength.word}|${sentenceKey(sentence)}`;
@@ -88,6 +107,7 @@ function holderView(graph: Graph, { post, body, rows }: Holder, common: Readonly
     organisation: graph.entities.get(post.organisation ?? '')?.name ?? '',
     appointedBy: appointedBy(graph, post),
     term: termRows(graph, terms, ids),
+    described: rows.length > 0,
     duties: byStrength(rows.filter((row) => !common.has(keyOf(row)))),
   };
 }
@@ -102,7 +122,8 @@ export function roleView(graph: Graph, id: string): RoleView {
   if (!data || !entity) throw new Error(`Rollen ${id} finns inte.`);
   const posts = postsByRole(graph).get(id) ?? [];
   const { shown, more } = capped(posts, MOST_HOLDERS);
-  const holders = shown.map((post) => holder(graph, post));
+  const named = labelled(graph, shown);
+  const holders = named.map((one) => holder(graph, one));
   const common = commonDuties(holders);
   const shared = new Set(common.map(({ row }) => keyOf(row)));
   const narrower = [...graph.corpus.roles.values()].filter((role) => role.data.broader === id);
@@ -120,6 +141,8 @@ export function roleView(graph: Graph, id: string): RoleView {
       ({ name }) => name,
     ),
     common,
+    verdicts: roleVerdicts(graph, named),
+    comparisons: roleComparisons(graph, shown),
     holders: sortedBy(
       holders.map((one) => holderView(graph, one, shared)),
       ({ organisation, body }) => `${organisation} ${body}`,
