@@ -14,7 +14,8 @@ export async function stored(page: Page): Promise<string[]> {
 
 /**
  * What a page's programs have made of its main part, compared with what was sent: nothing, where a reader
- * without JavaScript gets the same page. The search page is made by its program.
+ * without JavaScript gets the same page. The search page is made by its program, and the register's filter is
+ * shown by it.
  */
 export function changedByPrograms(page: Page, html: string): Promise<string[]> {
   return page.evaluate((sent) => {
@@ -23,7 +24,7 @@ export function changedByPrograms(page: Page, html: string): Promise<string[]> {
     if (location.pathname === '/sok/' || before === null || now === null) return [];
     // Where programs may not run, the parser shows what is said in their place.
     for (const main of [before, now])
-      for (const instead of main.querySelectorAll('noscript')) instead.remove();
+      for (const apart of main.querySelectorAll('noscript, [data-register-tools]')) apart.remove();
     return before.innerHTML === now.innerHTML ? [] : [now.innerHTML.slice(0, 200)];
   }, html);
 }

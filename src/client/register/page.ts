@@ -118,7 +118,12 @@ export function startRegister(tools: HTMLElement): void {
 
   details.hidden = false;
   form.addEventListener('change', () => go(chosen()));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // The rows follow each choice; the button takes the reader there.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    outcome.focus();
+    outcome.scrollIntoView();
+  });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     go({});
