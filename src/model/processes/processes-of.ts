@@ -31,11 +31,19 @@ function stepOf(find: Find, { id: process, data }: Entry<ProcessData>, index: nu
   ];
 }
 
+const resolved = new WeakMap<Graph, readonly Process[]>();
+
 /**
  * All processes of the content, their steps resolved against the editions that are shown. A step whose
  * statement is not there is left out, and so are ways to it; the check reports it.
  */
 export function processesOf(graph: Graph): readonly Process[] {
+  const known = resolved.get(graph) ?? resolve(graph);
+  resolved.set(graph, known);
+  return known;
+}
+
+function resolve(graph: Graph): readonly Process[] {
   const shown = new Set([...graph.shown.values()].map(({ id }) => id));
   const isShown = ({ edition }: Statement): boolean => shown.has(edition);
   const find = linkedStatements([

@@ -16,6 +16,7 @@ export function groupToc(view: GroupView): readonly TocItem[] {
     ...item('uppdrag', 'Uppdrag', view.duties.length > 0),
     ...view.parts.map(({ key, heading }) => ({ id: partId(key), text: heading })),
     ...item('aret', 'Året', view.year.entries.length > 0),
+    ...item('vagar', 'Beslutsvägar', view.paths.length > 0),
     ...item('samband', 'Samband', view.ties.length > 0),
     ...item('skiljer-sig', 'Källor skiljer sig', view.differences.length > 0),
     ...item(

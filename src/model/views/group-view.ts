@@ -7,6 +7,7 @@ import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { groupBrief } from './group-brief.ts';
 import { byHome, groupSources, placeOf } from './group-place.ts';
 import { groupYear, type GroupYear } from './group-year.ts';
+import { pathsOf, type PathItem } from './path-list.ts';
 import type { Home } from './home.ts';
 import { groupIdentity, type GroupIdentity } from './identity.ts';
 import { postSummaries, type PostSummary } from './post-summary.ts';
@@ -35,6 +36,8 @@ export interface GroupView {
   readonly duties: readonly StrengthGroup<DutyRow>[];
   /** Composition, meetings, reporting and the rest; parts without sentences are left out. */
   readonly parts: readonly GroupPart[];
+  /** Decision paths that are about the group or that it acts in. */
+  readonly paths: readonly PathItem[];
   /** What of it has a time, in the order of the year. */
   readonly year: GroupYear;
   readonly ties: readonly TieGroup[];
@@ -94,6 +97,7 @@ export function groupView(graph: Graph, id: string): GroupView {
     parts: PARTS.map(([key, heading]) => ({ key, heading, rows: rows(key) })).filter(
       (part) => part.rows.length > 0,
     ),
+    paths: pathsOf(graph, id),
     year: groupYear(graph, id, sources),
     ties: [
       ...tieGroups(graph, selves),
