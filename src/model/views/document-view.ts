@@ -16,8 +16,9 @@ import { DOCUMENT_TYPES } from './document-item.ts';
 import { documentKeys } from './document-keys.ts';
 import { sectionNotes, type NoteGroup } from './document-notes.ts';
 import { mentionsOf } from './mentioned-in.ts';
+import { documentSilence } from './document-silence.ts';
 import { documentTies, type DocumentTies } from './document-ties.ts';
-
+import type { Phrase } from './phrase.ts';
 import { stateLabel } from './status-label.ts';
 
 /** One section: its text ready to print, and what its statements say beside it. */
@@ -65,6 +66,8 @@ export interface DocumentView {
   readonly changes: EditionEntry['data']['changes'];
   readonly editions: readonly EditionView[];
   readonly ties: DocumentTies;
+  /** Groups whose pages list what the text does not say of them. */
+  readonly silence: Phrase;
 }
 
 function sectionView(
@@ -148,5 +151,6 @@ export function documentView(graph: Graph, edition: EditionEntry): DocumentView 
     changes,
     editions: editionsOf(graph, edition),
     ties: documentTies(graph, edition, mentions),
+    silence: documentSilence(graph, edition),
   };
 }
