@@ -71,3 +71,11 @@ test('the documents are read as closely as they ask for', () => {
   expect(data.facts.filter(({ norm }) => norm).length).toBeGreaterThan(100);
   expect(tiesBetweenActors().size).toBeGreaterThan(150);
 });
+
+test('words of the documentation do not run together with what they lead to', () => {
+  const run = /\p{L}<(?:a|code|strong)[ >][^<]*|<\/(?:a|code|strong)>\p{L}+/gu;
+  const found = readPages()
+    .filter(({ url }) => url.startsWith('/data/'))
+    .flatMap(({ url, html }) => [...html.matchAll(run)].map(([words]) => `${url}: ${words}`));
+  expect(found).toEqual([]);
+});
