@@ -1,6 +1,7 @@
 import type { Fact, Graph, Reference, Statement } from '../graph/types.ts';
 import { modalWords } from '../strength/modal-words.ts';
 import { VERBS } from '../verbs.ts';
+import { quoteEnds } from './citation.ts';
 import { NOBODY, objectTokens, tokenOf, type Standpoint, type Token } from './compare-token.ts';
 import type { Claim } from './compare-verdict.ts';
 import { objectPhrase } from './object-phrase.ts';
@@ -138,7 +139,7 @@ function wordClaim(graph: Graph, { statement, subject }: Fact, at: Standpoint): 
   return [
     {
       key: ['ord', token.key, before, own, conditions].join(' > '),
-      act: `samma ord, ”${quote}”`,
+      act: `samma ord, ”${quoteEnds(quote)}”`,
       aspect: 'strength',
       words: true,
       ...shared(statement),

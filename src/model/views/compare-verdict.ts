@@ -87,16 +87,18 @@ function verdictOn(held: readonly Held[], parties: number): CompareVerdict[] {
   const sides = sidesOf(held);
   const alike = claims.every(({ rest }) => rest !== undefined && rest === claim.rest);
   const read = claims.some(({ reading }) => reading);
+  const equal = sides.length === 1;
   // Two readings of ours that agree are no likeness of the texts; a number stands in the words themselves.
-  if (sides.length === 1 && (!alike || (read && claim.aspect === 'strength'))) return [];
+  const onlyRead = read && claim.aspect === 'strength' && !claim.words;
+  if (equal && (!alike || onlyRead)) return [];
   return [
     {
-      type: sides.length === 1 ? 'equal' : claim.aspect,
+      type: equal ? 'equal' : claim.aspect,
       act: claim.act,
       aspect: claim.aspect,
       words: claim.words,
       sides,
-      reading: read,
+      reading: read && !(equal && claim.words),
       all: held.length === parties,
       statements: claims.map(({ statement }) => statement),
     },

@@ -19,15 +19,16 @@ export const allOf = (count: number): string => COUNT[count] ?? 'alla';
 
 const PLAIN = 'är/gör';
 
-const wordOf = (word: string): string =>
-  word === PLAIN ? `”${PLAIN}” (utan ska, bör eller kan)` : `”${word}”`;
+/** What a plain present lacks is said where it stands beside something else. */
+const wordOf = (word: string, beside: boolean): string =>
+  word === PLAIN && beside ? `”${PLAIN}” (utan ska, bör eller kan)` : `”${word}”`;
 
 const who = ({ labels, drafts }: VerdictSide): string =>
   joined(labels.map((label) => (drafts.includes(label) ? `${label} (enligt utkast)` : label)));
 
 /** The word of the text is quoted; a number or a time is put in our words. */
-const markOf = ({ aspect }: CompareVerdict, word: string): string =>
-  aspect === 'strength' ? wordOf(word) : word;
+const markOf = ({ aspect, type }: CompareVerdict, word: string): string =>
+  aspect === 'strength' ? wordOf(word, type !== 'equal') : word;
 
 /** A verdict in Swedish, for a reader who sees no colours and no columns. */
 export function verdictWords(verdict: CompareVerdict): VerdictWords {

@@ -57,6 +57,11 @@ describe('what can be said of claims side by side', () => {
       ['Skillnad i styrka: gruppen sammanträder: ”ska” hos A, ”kan” hos B, enligt vår läsning'],
     ],
     ['two readings that agree are no likeness', [[SHALL], [claim({ reading: true })]], []],
+    [
+      'the same words are alike, however they are read',
+      [[claim({ words: true, reading: true })], [claim({ words: true })]],
+      ['Lika i båda: gruppen sammanträder: ”ska”'],
+    ],
     ['other circumstances: no likeness', [[SHALL], [claim({ rest: 'varje år' })]], []],
     [
       'circumstances that cannot be compared: no likeness',
