@@ -192,7 +192,7 @@ describe('what a mandate may hold', () => {
     });
     const ids = new Set(data.statements.map(({ id }) => id));
     const linked = data.statements.flatMap(({ overrides, exceptionTo }) => overrides ?? exceptionTo ?? []);
-    expect(linked).toHaveLength(2);
+    expect(linked).toHaveLength(3);
     expect(linked.every((id) => ids.has(id))).toBe(true);
     const term = data.facts.find(({ statement }) => statement.endsWith('#mandattid-ordforande'));
     expect(term?.appliesTo).toEqual(['exempelby/omradesrad-soder']);

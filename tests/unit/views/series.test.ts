@@ -50,6 +50,15 @@ it('says which words a special term stands in place of, with the way there', () 
   ]);
 });
 
+it.each([
+  ['omradesrad', 'undecided'],
+  ['omradesrad-soder', 'undecided'],
+  ['omradesrad-norr', 'stated'],
+])('how often %s meets is %s: its own text closes what the general one leaves open', (id, state) => {
+  const { silence } = groupView(graph, `exempelby/${id}`);
+  expect(silence.find(({ key }) => key === 'meetings')?.state).toBe(state);
+});
+
 describe('a group with a mandate of its own and one of its series', () => {
   const view = groupView(graph, 'exempelby/omradesrad-norr');
   const rows = [...view.duties.flatMap((group) => group.rows), ...view.parts.flatMap((part) => part.rows)];
