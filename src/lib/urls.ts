@@ -13,6 +13,7 @@ export const MENU = [
 export const COMPUTED = [
   { text: 'Skyldigheter', href: '/skyldigheter/' },
   { text: 'Beslutsvägar', href: '/beslutsvagar/' },
+  { text: 'Jämför', href: '/jamfor/' },
   { text: 'Årshjul', href: '/arshjul/' },
   { text: 'Öppna data', href: '/data/' },
 ] as const;

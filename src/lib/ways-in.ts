@@ -27,7 +27,10 @@ export const WAYS_IN: readonly WayIn[] = [
   {
     who: 'Du undrar hur det hänger ihop',
     text: 'Organisationerna, deras nivåer och vilka grupper som svarar inför vilka.',
-    links: [{ text: 'Organisation', href: '/organisation/' }],
+    links: [
+      { text: 'Organisation', href: '/organisation/' },
+      { text: 'Jämför grupper och roller', href: '/jamfor/' },
+    ],
   },
   {
     who: 'Du undrar vem som ska göra vad',
