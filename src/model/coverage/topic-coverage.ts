@@ -1,16 +1,10 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import { TOPIC_IDS, type Topic } from '../schema/topics.ts';
 import { factsIn, statementsOf } from '../views/by-edition.ts';
+import { GROUP_CHECKS } from '../views/group-checks.ts';
 import { placeOf } from '../views/group-place.ts';
 import { isAbout, names, selvesOf } from '../views/selves.ts';
-import {
-  concerning,
-  GROUP_CHECKS,
-  openStateOf,
-  verdicts,
-  type Scope,
-  type SilenceState,
-} from '../views/silence.ts';
+import { concerning, openStateOf, verdicts, type Scope, type SilenceState } from '../views/silence.ts';
 
 /** Whether one document says something on one topic for one group that it gives a mandate. */
 export interface TopicCoverage {

@@ -1,7 +1,8 @@
 import { TOPIC_IDS } from '../schema/topics.ts';
 import { idsIn } from '../statements/resolve.ts';
+import { GROUP_CHECKS } from './group-checks.ts';
 import { isAbout, isPassive, names } from './selves.ts';
-import { GROUP_CHECKS, type Check } from './silence.ts';
+import type { Check } from './silence.ts';
 import { upperFirst } from './swedish.ts';
 
 /** The purpose alone: a group's page takes its tasks for an answer, but here they have a row of their own. */

@@ -2,8 +2,9 @@ import type { Graph } from '../graph/types.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { Answer } from './answers.ts';
 import type { PostScope } from './post-scope.ts';
+import { GROUP_CHECKS } from './group-checks.ts';
 import { isAnswered } from './rest-unsaid.ts';
-import { checklist, GROUP_CHECKS, type Check, type SilencePoint } from './silence.ts';
+import { checklist, type Check, type SilencePoint } from './silence.ts';
 
 const QUESTIONS: Readonly<Record<string, readonly [question: string, topic: Topic]>> = {
   appointment: ['vem som utser dig', 'appointment'],

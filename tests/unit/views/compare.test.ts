@@ -11,7 +11,7 @@ import { compareOverview } from '../../../src/model/views/compare-overview.ts';
 import { COMPARE_CHECKS } from '../../../src/model/views/compare-questions.ts';
 import { compareView, type CompareView } from '../../../src/model/views/compare-view.ts';
 import { roleView } from '../../../src/model/views/role-view.ts';
-import { GROUP_CHECKS } from '../../../src/model/views/silence.ts';
+import { GROUP_CHECKS } from '../../../src/model/views/group-checks.ts';
 import { graphOf, nobody, to, verb, type DocumentSketch, type GraphSketch, type Said } from './fixture.ts';
 
 const KINDS = { k: { name: 'lokal grupp', plural: 'lokala grupper', level: 'lokal' } };

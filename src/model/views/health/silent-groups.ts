@@ -1,9 +1,10 @@
 import type { Graph } from '../../graph/types.ts';
 import { compareSwedish } from '../collate.ts';
+import { GROUP_CHECKS } from '../group-checks.ts';
 import { groupSources, placeOf } from '../group-place.ts';
 import { linkOf, type Link } from '../identity.ts';
 import { selvesOf } from '../selves.ts';
-import { checklist, GROUP_CHECKS, type SilencePoint } from '../silence.ts';
+import { checklist, type SilencePoint } from '../silence.ts';
 
 /** A group that some document gives a mandate, and how each question of the checklist is answered. */
 export interface SilentGroup {
