@@ -38,6 +38,36 @@ describe('references', () => {
     );
   });
 
+  it.each([
+    ['seat: { who: arbetsgrupp/ledamot, count: { min: 1, per: { kind: lokal-grup } } }', 'REF003', 'Slaget'],
+    ['seat: { who: arbetsgrupp/ledamot, count: { min: 1, per: { role: ledamott } } }', 'REF005', 'Rollen'],
+    ['meets: { times: { min: 1, per: { kind: lokal-grup } } }', 'REF003', 'Slaget'],
+  ])('tells what a number is counted per and does not exist: %s', (said, code, what) => {
+    const [one, ...others] = told(
+      ...section('Gruppen ska ta fram en plan.', `    - { quote: Gruppen ska … plan, ${said} }\n`),
+    );
+    expect(others).toEqual([]);
+    expect(one).toMatch(new RegExp(`^${SAYS}:4:\\d+ {2}${code} {2}${what} ".*" finns inte\\. Menade du "`));
+  });
+
+  it('tells a key that no selection has, where a number is counted per it', () => {
+    const all = told(
+      ...section(
+        'Gruppen ska ta fram en plan.',
+        '    - { quote: Gruppen ska … plan, seat: { who: arbetsgrupp/ledamot, count: { min: 1, per: { knd: region } } } }\n',
+      ),
+    );
+    expect(all).toEqual([expect.stringMatching(/FLT/)]);
+  });
+
+  it('counts per a kind of organisation without asking for more', () => {
+    const ok = section(
+      'Gruppen ska ta fram en plan.',
+      '    - { quote: Gruppen ska … plan, seat: { who: arbetsgrupp/ledamot, count: { min: 1, per: { kind: region } } } }\n',
+    );
+    expect(told(...ok)).toEqual([]);
+  });
+
   it('does not call unknown what exists and has a fault of its own', () => {
     const [one, ...others] = told({
       file: 'groups/region/arbetsgrupp.yaml',

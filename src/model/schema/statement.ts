@@ -31,6 +31,14 @@ const ref = z.unknown().transform((value, context): Ref => {
   }
 });
 
+/** A selection that stays as written, checked to be one. */
+const selection = z.record(z.string(), z.unknown()).superRefine((value, context) => {
+  const read = ref.safeParse(value);
+  for (const { message } of read.error?.issues ?? []) {
+    context.addIssue({ code: 'custom', message, params: { ref: true } });
+  }
+});
+
 const words = z.union([text, list(text)]).transform((value) => (Array.isArray(value) ? value : [value]));
 const topic = field(z.enum(TOPIC_IDS), 'Ämne', 'Vad utsagan handlar om; används i jämförelser och filter.');
 /** A length of time, or words of the text; what begins as a length of time has to be one all through. */
@@ -41,7 +49,7 @@ const count = z.strictObject({
   min: field(z.int().nonnegative(), 'Minst', 'Minsta antal.').optional(),
   max: field(z.int().positive(), 'Högst', 'Största antal.').optional(),
   per: field(
-    z.union([period, z.record(z.string(), z.unknown())]),
+    z.union([period, selection]),
     'Per',
     'Vad antalet räknas per: P1Y för år, eller ett urval.',
   ).optional(),
