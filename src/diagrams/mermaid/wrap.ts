@@ -4,16 +4,18 @@ import { LINE_BREAK_HYPHEN } from '../render/picture/label-name.ts';
 const JOINTS = /(?:hets|ings|skaps|doms|tets|ions|ments|årds|områdes|nämnds|arbets)(?=\p{L}{4})/giu;
 /** Else before a consonant that starts a syllable. */
 const SYLLABLE = /[aeiouyåäöé](?=[bcdfghjklmnpqrstv][aeiouyåäö])/giu;
+/** Else between two consonants in the middle of a word. */
+const MEDIAL = /[aeiouyåäöé][bcdfghjklmnpqrstv](?=[bcdfghjklmnpqrstv][aeiouyåäö])/giu;
 const LEAST_PART = 4;
 
 const endsOf = (word: string, pattern: RegExp): number[] =>
   [...word.matchAll(pattern)].map((match) => match.index + match[0].length);
 
-/** The last place within reach where a word may be broken; at a joint if any, else between syllables. */
+/** The last place within reach where a word may be broken: at a joint if any, else between syllables. */
 function breakPlace(word: string, room: number): number {
   const fits = (place: number) => place >= LEAST_PART && place < room && word.length - place >= LEAST_PART;
-  const joint = endsOf(word, JOINTS).filter(fits).at(-1);
-  return joint ?? endsOf(word, SYLLABLE).filter(fits).at(-1) ?? Math.max(1, room - 1);
+  const places = [JOINTS, SYLLABLE, MEDIAL].map((pattern) => endsOf(word, pattern).filter(fits).at(-1));
+  return places.find((place) => place !== undefined) ?? Math.max(1, room - 1);
 }
 
 /** A word in parts that fit, each but the last with a hyphen that is only there for the break. */

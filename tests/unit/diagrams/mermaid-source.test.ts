@@ -21,6 +21,11 @@ describe('wrapping', () => {
       ['Hälso- och', 'sjukvårdsförvaltningen'],
     ],
     ['a compound at its joint', 'Kunskapsstyrningsorganisationen', ['Kunskapsstyrnings-', 'organisationen']],
+    [
+      'a compound without a joint between two consonants, never before its last letter',
+      'Nämndchefsnätverksgruppen:',
+      ['Nämndchefsnätverksgrup-', 'pen:'],
+    ],
     ['nothing', '', []],
   ])('%s', (_name, label, expected) => {
     expect(shown(wrapLabel(label, 24))).toEqual(expected);
