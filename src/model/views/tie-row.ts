@@ -3,6 +3,7 @@ import { idsIn } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
+import { consultedOn } from './consulted-on.ts';
 import { objectPhrase } from './object-phrase.ts';
 import { notReplacedFor } from './overrides.ts';
 import { phraseText, type Phrase } from './phrase.ts';
@@ -105,7 +106,8 @@ function rowOf(graph: Graph, { tie, general }: TieSource, selves: Selves): TieRo
   const { fact, direction, others } = tie;
   const own = direction === 'out' ? fact.subject : fact.object.reference;
   const phrase = direction === 'out' ? objectPhrase(graph, fact.object) : referencePhrase(graph, others);
-  const row = tieRow(graph, { fact, general }, phrase, selves.ids, alternatives(graph, own, selves));
+  const more = [...consultedOn(graph, fact), ...alternatives(graph, own, selves)];
+  const row = tieRow(graph, { fact, general }, phrase, selves.ids, more);
   return fact.norm ? { ...row, readings: [] } : row;
 }
 
