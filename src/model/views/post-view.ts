@@ -8,6 +8,7 @@ import { dutyRows, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
 import { entityOf, linkOf, type Link } from './identity.ts';
 import { postBrief } from './post-brief.ts';
+import { postOnward, type PostOnward } from './post-onward.ts';
 import { broaderPosts, isLeading, nearbyPosts, roleName } from './post-roles.ts';
 import { postScope, type PostScope } from './post-scope.ts';
 import { postSilence } from './post-silence.ts';
@@ -52,6 +53,8 @@ export interface PostView {
   readonly silence: readonly SilencePoint[];
   /** Questions on the post that documents of one publisher answer differently. */
   readonly differences: readonly DifferenceView[];
+  /** Where the reader goes on: decision paths, the group's year, the same role elsewhere. */
+  readonly onward: PostOnward;
   readonly documents: EntityDocuments;
   readonly draft: boolean;
   /** The page rests on more than one document, so that citations name them. */
@@ -136,6 +139,7 @@ export function postView(graph: Graph, id: string): PostView {
     ties: [...tieGroups(graph, selvesOf(graph, id)), ...companyTies(graph, scope.own, scope.own)],
     readFirst: readFirst(graph, scope),
     differences: differencesOf(graph, scope.all),
+    onward: postOnward(graph, post),
     silence: about.length > 0 ? postSilence(graph, scope, brief) : [],
     draft: isOnlyDraft(documents),
     documents,
