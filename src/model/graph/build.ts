@@ -12,7 +12,7 @@ export const byEdition = (a: EditionEntry, b: EditionEntry): number =>
   a.edition.localeCompare(b.edition, 'en', { numeric: true });
 
 /** The edition shown for each document: the last one in force on the date, else the last of all. */
-function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> {
+export function shownEditions(corpus: Corpus, asOf: string): Map<string, EditionEntry> {
   const shown = new Map<string, EditionEntry>();
   const inOrder = [...corpus.editions.values()].sort(byEdition);
   for (const edition of inOrder) {

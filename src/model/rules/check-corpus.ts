@@ -18,6 +18,8 @@ import { nameClashes } from './name-clashes.ts';
 import { noStatements } from './no-statements.ts';
 import { passiveActors } from './passive-actors.ts';
 import { processFlow } from './process-flow.ts';
+import { processForks } from './process-forks.ts';
+import { processStanding } from './process-standing.ts';
 import { processWords } from './process-words.ts';
 import { processes } from './processes.ts';
 import { quotes } from './quotes.ts';
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   passiveActors,
   processes,
   processFlow,
+  processForks,
+  processStanding,
   processWords,
   quotes,
   registryCycles,

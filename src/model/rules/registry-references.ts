@@ -98,7 +98,10 @@ export const registryReferences: Rule = (input) => {
       ]),
     ),
     ...[...corpus.processes.values()].flatMap(({ id, file, data }) =>
-      check(file, organisationOf(id), each('actor', data.about, 'about')),
+      check(file, organisationOf(id), [
+        { what: 'organisation', id: organisationOf(id), path: [] },
+        ...each('actor', data.about, 'about'),
+      ]),
     ),
     ...[...corpus.editions.values()].flatMap(({ file, organisation, data }) =>
       check(file, organisation, [

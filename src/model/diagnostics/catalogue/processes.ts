@@ -59,4 +59,64 @@ export const PATHS = {
       step('plan', '') + step('rakna', ', decision: planen kostar pengar, then: [plan], end: true'),
     ),
   },
+  VAG005: {
+    severity: 'fel',
+    title: 'Ett vägval utan fråga eller utan två svar',
+    explanation:
+      'I ett vägval står frågan i "decision", svaret ja i "then" och svaret nej i "otherwise". Är det ingen fråga utan något som ska gälla, står det i "outcome". Båda svaren kan inte leda till samma steg.',
+    message: ({ step: id, kind }: { step: string; kind: 'no-question' | 'one-answer' | 'same-step' }) =>
+      ({
+        'no-question': `Steget "${id}" har "otherwise" men ingen fråga. Skriv frågan i decision, eller vad som ska gälla i outcome.`,
+        'one-answer': `Frågan i steget "${id}" har inget svar nej. Skriv steget som då följer i "otherwise", eller end: true om vägen slutar där.`,
+        'same-step': `Båda svaren i steget "${id}" leder till samma steg. Ändra "then" eller "otherwise", eller ta bort frågan.`,
+      })[kind],
+    wrong: path(step('plan', '') + step('rakna', ', then: [plan], otherwise: plan, end: true')),
+    right: path(
+      step('plan', '') + step('rakna', ', decision: planen kostar pengar, then: [plan], end: true'),
+    ),
+  },
+  VAG006: {
+    severity: 'varning',
+    title: 'Ett spår utan steg',
+    explanation: 'Ett spår som inget steg hör till syns inte på sidan.',
+    message: ({ track }: { track: string }) =>
+      `Inget steg hör till spåret "${track}". Ta bort spåret, eller skriv track: ${track} på de steg som hör dit.`,
+    wrong: [
+      ...path(step('plan', ', end: true')).slice(0, 2),
+      {
+        file: 'processes/region/planera.yaml',
+        content: `${HEAD.replace('Regionen }', 'Regionen }, { id: kommunerna, name: Kommunerna }')}${step('plan', ', end: true')}`,
+      },
+    ],
+    right: path(step('plan', ', end: true')),
+  },
+  VAG007: {
+    severity: 'varning',
+    title: 'Ett steg vilar på ett dokument som inte gäller',
+    explanation:
+      'En väg visar hur det går till nu. Ett dokument som är upphävt, ersatt eller utgånget säger det inte, och inte heller ett som ännu inte har börjat gälla. Ett utkast får vara med: det är märkt.',
+    message: ({
+      step: id,
+      document,
+      standing,
+    }: {
+      step: string;
+      document: string;
+      standing: 'ended' | 'expired' | 'to-come';
+    }) =>
+      `Steget "${id}" vilar på ${document}, som ${standing === 'to-come' ? 'ännu inte gäller' : 'inte längre gäller'}. Peka på en utsaga i ett dokument som gäller, eller ta bort steget.`,
+    wrong: [
+      { file: 'documents/region/uppdrag/1.md', part: 'frontmatter', content: 'status: upphavd\n' },
+      {
+        file: 'processes/region/planera.yaml',
+        content: `${HEAD}${step('plan', ', end: true')}`,
+      },
+    ],
+    right: [
+      {
+        file: 'processes/region/planera.yaml',
+        content: `${HEAD}${step('plan', ', end: true')}`,
+      },
+    ],
+  },
 } as const satisfies CatalogueSection;

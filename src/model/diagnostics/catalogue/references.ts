@@ -5,6 +5,13 @@ const GROUP = 'groups/region/vardgrupp.yaml';
 const TEXT = 'documents/region/uppdrag/1.md';
 const SAYS = 'documents/region/uppdrag/1.says.yaml';
 
+const edition = (number: string, status: string): string =>
+  `---\ntitle: Uppdrag för arbetsgruppen\nsummary: Utgåva ${number}.\ntype: uppdragsbeskrivning\npublisher: region\nabout: [arbetsgrupp]\nwording: klarsprak\nsource: Uppdrag för arbetsgruppen, Regionen\nstatus: ${status}\nchanges:\n  - date: "2026-01-10"\n    what: Texten publicerades.\n---\n\n## Uppdrag {#uppdrag}\n\nGruppen ska ta fram en plan.\n`;
+const planSays = (id: string): string =>
+  `about: arbetsgrupp\nuppdrag:\n  says:\n    - { id: ${id}, quote: Gruppen ska ta fram en plan }\n`;
+const PLANNING =
+  'title: Ta fram en plan\ntracks: [{ id: regionen, name: Regionen }]\nsteps:\n  - { id: plan, track: regionen, says: "region/uppdrag#plan", end: true }\n';
+
 /** An id that leads nowhere, and the ids that exist. */
 interface Unresolved {
   readonly id: string;
@@ -205,6 +212,28 @@ export const REFERENCES = {
       },
       { file: SAYS, content: 'about: arbetsgrupp\nuppdrag:\n  says:\n    - Gruppen ska … plan\n' },
       { file: 'references/trygga-moten.yaml', content: 'name: Trygga möten\n' },
+    ],
+  },
+  REF013: {
+    severity: 'fel',
+    title: 'Utsagan finns bara i en utgåva som inte visas',
+    explanation:
+      'Ett steg i en väg, en ersättning eller ett undantag följer den utgåva av dokumentet som visas. En ny utgåva har tagit dess plats, och där finns ingen utsaga med det id:t. Utan rättelse faller steget bort från sidan.',
+    message: ({ id }: { id: string }) =>
+      `Utsagan "${id}" finns bara i en utgåva som inte visas. Ge den utsaga i den nya utgåvan som motsvarar den samma id, eller peka på en annan.`,
+    wrong: [
+      { file: TEXT, content: edition('1', 'ersatt') },
+      { file: SAYS, content: planSays('plan') },
+      { file: 'documents/region/uppdrag/2.md', content: edition('2', 'utkast') },
+      { file: 'documents/region/uppdrag/2.says.yaml', content: planSays('ta-fram-plan') },
+      { file: 'processes/region/planera.yaml', content: PLANNING },
+    ],
+    right: [
+      { file: TEXT, content: edition('1', 'ersatt') },
+      { file: SAYS, content: planSays('plan') },
+      { file: 'documents/region/uppdrag/2.md', content: edition('2', 'utkast') },
+      { file: 'documents/region/uppdrag/2.says.yaml', content: planSays('plan') },
+      { file: 'processes/region/planera.yaml', content: PLANNING },
     ],
   },
 } as const satisfies CatalogueSection;
