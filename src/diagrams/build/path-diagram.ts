@@ -5,9 +5,9 @@ import { citationOf } from '../../model/views/citation.ts';
 import { pathView, type PathAct, type PathStep } from '../../model/views/path-view.ts';
 import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
-import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
+import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
 
-const LONGEST_LABEL = 90;
+const LONGEST_LABEL = 120;
 const ORDER_UNSAID = 'ordningen anges inte';
 
 const cut = (text: string): string =>
@@ -52,14 +52,15 @@ function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): 
   const toQuestion: DiagramEdge = { from: step.id, to: from, label: 'frågan är', quiet: true, facts: own };
   const exits = step.exits.map(({ to, words }): DiagramEdge => {
     const target = steps.get(to);
-    const unordered = target?.orderUnstated === true && words === undefined;
+    const unordered = target?.orderUnstated === true;
+    const label = [words, ...(unordered ? [ORDER_UNSAID] : [])].filter((one) => one !== undefined);
     const facts = (target?.statements ?? []).map((statement) => citationOf(graph, statement));
     return {
       from,
       to,
-      label: unordered ? ORDER_UNSAID : (words ?? 'sedan'),
-      ...(unordered && { mutual: true }),
-      ...(words === undefined && !unordered && { quiet: true }),
+      label: label.join(RELATION_DIVIDER) || 'sedan',
+      ...(unordered && words === undefined && { mutual: true }),
+      ...(label.length === 0 && { quiet: true }),
       ...(target?.statements.every(({ draft }) => draft) && { draft: true }),
       facts,
     };
@@ -79,7 +80,7 @@ export function pathDiagram(graph: Graph, process: Process): Diagram {
   return {
     id: `beslutsvag/${process.id}`,
     title: process.title,
-    description: `Stegen i ordning${view.tracks.length > 1 ? ', ett spår för var och en som deltar' : ''}. Samma steg står i tabellen.`,
+    description: `Stegen i ordning${view.tracks.length > 1 ? ', delade i spår' : ''}. Samma steg står i tabellen.`,
     direction: 'TB',
     nodes: process.steps.flatMap((step) => [
       ...shown.filter(({ id }) => id === step.id).map(stepNode),

@@ -85,15 +85,29 @@ function uniqueCircumstances(all: readonly Circumstance[]): readonly Circumstanc
   return [...new Map(all.map((one) => [`${one.label}|${phraseText(one.value)}`, one])).values()];
 }
 
-/** What the text says that is done: where it does not say who, its own words say it best. */
-const actWords = (view: StatementView): Phrase =>
-  view.actorUnsaid ? actPhrase({ ...view, verbs: [] }) : actPhrase(view);
+/** Words that lead a verb's label to whom it points at: "rapporterar till", "förankrar hos". */
+const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
 
-/** Statements of one sentence with one actor and one strength are one act. */
-function actKey({ section, units, actor, modality, strengthWord }: Statement): string {
-  return [section, units.join('+'), actor.state ?? JSON.stringify(actor), modality, strengthWord ?? ''].join(
-    '|',
-  );
+/** What the text says that is done: where it does not say who, its own words say it best, with to whom. */
+function actWords(view: StatementView): Phrase {
+  if (!view.actorUnsaid) return actPhrase(view);
+  const to = view.verbs.flatMap(({ label, object }): Phrase => {
+    const word = TOWARDS.exec(label)?.[1];
+    return word === undefined || object.length === 0 ? [] : [{ text: ` ${word} ` }, ...object];
+  });
+  return [...actPhrase({ ...view, verbs: [] }), ...to];
+}
+
+/** Statements of one sentence with one actor, one strength and one condition are one act. */
+function actKey({ section, units, actor, modality, strengthWord, if: conditions = [] }: Statement): string {
+  return [
+    conditions.join('; '),
+    section,
+    units.join('+'),
+    actor.state ?? JSON.stringify(actor),
+    modality,
+    strengthWord ?? '',
+  ].join('|');
 }
 
 function actOf(graph: Graph, statements: readonly Statement[]): PathAct[] {

@@ -1,6 +1,7 @@
 import type { Fact, Graph, Statement } from '../graph/types.ts';
-import { VERBS } from '../verbs.ts';
+import { VERBS, type VerbKey } from '../verbs.ts';
 import { verbPhrase } from './act-phrase.ts';
+import { appliedKey, markKey } from './applied-marks.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
 import { linkOf, type Link } from './identity.ts';
@@ -30,12 +31,16 @@ export interface Decisions {
 /** Rows of one publisher that a page shows at most. */
 const MOST_ROWS = 100;
 
-const isDecision = ({ verb, type, derivedFrom, statement }: Fact): boolean =>
-  type === 'decision' && verb !== 'duty' && derivedFrom === undefined && statement.modality !== 'told';
+/** To set up a group, and to end it, is decided too. */
+const deciding = (verb: VerbKey): boolean =>
+  VERBS[verb].type === 'decision' || verb === 'establishes' || verb === 'dissolves';
+
+const isDecision = ({ verb, derivedFrom, statement }: Fact): boolean =>
+  verb !== 'duty' && deciding(verb) && derivedFrom === undefined && statement.modality !== 'told';
 
 function rowOf(graph: Graph, statement: Statement, facts: readonly Fact[]): DecisionRow {
   const view = statementView(graph, statement);
-  const verbs = view.verbs.filter(({ verb }) => VERBS[verb].type === 'decision');
+  const verbs = view.verbs.filter(({ verb }) => deciding(verb));
   return {
     who: capitalised(view.actor),
     strength: view.strength,
@@ -45,21 +50,26 @@ function rowOf(graph: Graph, statement: Statement, facts: readonly Fact[]): Deci
     ),
     circumstances: view.circumstances,
     ...groundsOf(
+      graph,
       facts.map((fact) => ({ fact, general: false })),
       citationsOf(graph, [statement]),
     ),
   };
 }
 
-const keyOf = ({ who, strength, act, circumstances }: DecisionRow): string =>
-  [who, act, ...circumstances.map(({ value }) => value)].map(phraseText).join('|') + strength.word;
+const keyOf = ({ who, strength, act, circumstances, applied }: DecisionRow): string =>
+  [who, act, ...circumstances.map(({ value }) => value)].map(phraseText).join('|') +
+  [strength.word, ...applied.map(markKey)].join('|');
 
 /**
- * "Vem får besluta om vad": every act of deciding, appointing, approving, proposing and recommending, by
+ * "Vem får besluta om vad": every act of deciding, setting up, appointing, approving, proposing and recommending, by
  * publisher and by who acts, with strength and condition. What several texts say alike is one row.
  */
 export function whoDecides(graph: Graph): readonly Decisions[] {
-  const byStatement = groupedBy(graph.facts.filter(isDecision), ({ statement }) => statement.id);
+  const byStatement = groupedBy(
+    graph.facts.filter(isDecision),
+    (fact) => `${fact.statement.id} ${appliedKey(fact)}`,
+  );
   const rows = [...byStatement.values()].flatMap((facts) => {
     const [first] = facts;
     if (first === undefined) return [];

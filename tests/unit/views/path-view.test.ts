@@ -150,7 +150,7 @@ test('the picture has a box for each step, a diamond for the question, no arrow 
   const source = toMermaid(diagram);
   expect(source).toContain('n3{"Pengarna räcker?"}:::question');
   expect(source).toContain('n1 --> n2\n');
-  expect(source).toContain('n3 -->|"ja"| n5');
+  expect(source).toContain('n3 -->|"• ja<br/>• ordningen anges inte"| n5');
   expect(source).toContain('n3 -->|"nej"| n4');
   expect(source).toContain('n4 ---|"ordningen anges inte"| n5');
 });
