@@ -8,6 +8,10 @@ export function postSources(graph: Graph, post: Entity): readonly Source[] {
   return inTextOrder(graph, sourcesOf(graph, selvesOf(graph, post.id)));
 }
 
-/** Whether a fact says what somebody does; how long a post is held is said of its holder, not done by them. */
-export const isDoneBy = ({ norm, subject, verb }: Fact, ids: ReadonlySet<string>): boolean =>
-  norm && verb !== 'term' && names(subject, ids);
+/** How long a post is held, and that it has a seat for somebody, is said of its holder, not done by them. */
+const isGiven = ({ verb, statement }: Fact): boolean =>
+  verb === 'term' || statement.verbs.some((use) => use.verb === 'seat');
+
+/** Whether a fact says what somebody does. */
+export const isDoneBy = (fact: Fact, ids: ReadonlySet<string>): boolean =>
+  fact.norm && !isGiven(fact) && names(fact.subject, ids);

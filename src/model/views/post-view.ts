@@ -4,8 +4,9 @@ import type { Answer } from './answers.ts';
 import { companyTies } from './company-ties.ts';
 import { differencesOf, type DifferenceView } from './differences.ts';
 import { documentsOf, isOnlyDraft, type EntityDocuments } from './document-item.ts';
-import { dutyRows, type DutyRow } from './duty-row.ts';
+import { dutyRows, inTextOrder, type DutyRow } from './duty-row.ts';
 import { byHome } from './group-place.ts';
+import type { Home } from './home.ts';
 import { entityOf, linkOf, type Link } from './identity.ts';
 import { postBrief } from './post-brief.ts';
 import { postOnward, type PostOnward } from './post-onward.ts';
@@ -96,8 +97,14 @@ function roleDuties(graph: Graph, post: Entity): RoleDuties[] {
 
 function groupRows(graph: Graph, scope: PostScope) {
   const homes = scope.place ? byHome(scope.sources, scope.place) : undefined;
-  const rows = (home: 'duty' | 'meetings' | 'reporting') => dutyRows(graph, homes?.get(home) ?? []);
-  return { groupDuties: byStrength(rows('duty')), meetings: rows('meetings'), reporting: rows('reporting') };
+  const sources = (home: Home) => homes?.get(home) ?? [];
+  // What the group decides or nominates is its task too; the group's page has a part of its own for it.
+  const tasks = inTextOrder(graph, [...sources('duty'), ...sources('decision')]);
+  return {
+    groupDuties: byStrength(dutyRows(graph, tasks)),
+    meetings: dutyRows(graph, sources('meetings')),
+    reporting: dutyRows(graph, sources('reporting')),
+  };
 }
 
 /**
