@@ -6,7 +6,7 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { processSchema } from '../schema/process.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { roleSchema } from '../schema/role.ts';
-import { siteSchema } from '../schema/site.ts';
+import { levelsSchema, siteSchema } from '../schema/site.ts';
 import { saysSectionSchema, statementFields } from '../schema/statement.ts';
 import { termSchema } from '../schema/term.ts';
 import { VERBS } from '../verbs.ts';
@@ -22,7 +22,7 @@ export interface FieldTable {
 
 const isVerb = ({ key }: FieldRow): boolean => Object.hasOwn(VERBS, key.split('.')[0] ?? '');
 
-/** A table for every sort of content file, straight from the schemas. Verbs have a page of their own. */
+/** A table for every sort of content file, straight from the schemas. Verbs have a page of their own; here are the keys inside them. */
 export function fieldTables(): FieldTable[] {
   return [
     {
@@ -42,6 +42,12 @@ export function fieldTables(): FieldTable[] {
       title: 'En utsaga',
       file: '<utgåva>.says.yaml',
       rows: fieldRows(statementFields).filter((row) => !isVerb(row)),
+    },
+    {
+      id: 'verbets-delar',
+      title: 'Verbets delar',
+      file: '<utgåva>.says.yaml',
+      rows: fieldRows(statementFields).filter((row) => isVerb(row) && row.key.includes('.')),
     },
     {
       id: 'grupp',
@@ -80,6 +86,12 @@ export function fieldTables(): FieldTable[] {
       title: 'Beslutsväg',
       file: 'processes/<organisation>/<väg>.yaml',
       rows: fieldRows(processSchema.shape),
+    },
+    {
+      id: 'nivaer',
+      title: 'Nivåer, i ordning',
+      file: 'levels.yaml',
+      rows: fieldRows(levelsSchema.element.shape),
     },
     { id: 'webbplats', title: 'Webbplatsen', file: 'site.yaml', rows: fieldRows(siteSchema.shape) },
   ];

@@ -14,7 +14,11 @@ interface Described {
   readonly description?: string;
 }
 
-type Wrapper = z.ZodType & { unwrap?: () => z.ZodType; element?: z.ZodType };
+type Wrapper = z.ZodType & {
+  unwrap?: () => z.ZodType;
+  element?: z.ZodType;
+  options?: readonly z.ZodType[];
+};
 
 const metaOf = (schema: z.ZodType): Described => (schema.meta() ?? {}) as Described;
 
@@ -25,9 +29,11 @@ function bare(schema: z.ZodType): z.ZodType {
   return inner === undefined ? schema : bare(inner);
 }
 
-/** What may hold keys of its own: the object itself, or the members of a list. */
+/** What may hold keys of its own: the object itself, the members of a list, or one of several forms. */
 function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
   const inner = bare(schema);
+  if (inner.def.type === 'union')
+    return (inner as Wrapper).options?.map(shapeOf).find((shape) => shape !== undefined);
   const member = inner.def.type === 'array' ? (inner as Wrapper).element : inner;
   return member && 'shape' in member ? (member.shape as Record<string, z.ZodType>) : undefined;
 }
