@@ -174,11 +174,60 @@ describe('what a mandate may hold', () => {
     }
   });
 
+  const APPLIED =
+    '/dokument/exempelby/digitaliseringsrad-uppdrag/#rapportering-det-som-sags-om-rapporteringen';
+  const REPORTS = 'Rådet rapporterar till Kommunstyrelsen varje år';
+
+  test.each([
+    ['the group', '/grupper/exempelby/ungdomsforum/', '#rapportering li'],
+    ['the year', '/arshjul/', '.year-rows li'],
+    ['the register', '/skyldigheter/', 'li[data-row]'],
+  ])('what holds for another group too stands there, marked: %s', async (_, url, selector) => {
+    const page = await pageAt(url);
+    const rows = [...page.querySelectorAll(selector)].filter(({ textContent }) =>
+      textContent.includes(REPORTS),
+    );
+    const [row, ...others] = rows.filter((one) => one.querySelector('.applied') !== null);
+    expect(others).toEqual([]);
+    const mark = row?.querySelector('.applied');
+    const said = mark?.textContent.replace(/\s+/g, ' ').replace(' ,', ',').trim();
+    expect(said).toMatch(
+      /^gäller även för Ungdomsforum, villkor: vid behov enligt Uppdrag för Digitaliseringsrådet/,
+    );
+    expect(mark?.querySelector('.cite')?.getAttribute('href')).toMatch(APPLIED);
+    const cited = row?.querySelector('.sources .cite')?.getAttribute('href');
+    expect(cited).toBe('/dokument/exempelby/digitaliseringsrad-uppdrag/#rapporterar');
+  });
+
+  test('what holds for another group’s chair too stands on the chair’s own page, marked', async () => {
+    const page = await pageAt('/grupper/exempelby/oversiktsgruppen/ordforande/');
+    expect(words(page, 'main')).toContain('Ordföranden ska leda mötena');
+    expect(words(page, '.applied')).toContain('gäller även för Översiktsgruppen enligt Områdesrådens mandat');
+  });
+
+  test('the group that the words are about is shown as it was', async () => {
+    for (const url of ['omradesrad', 'omradesrad/ordforande', 'digitaliseringsradet']) {
+      const page = await pageAt(`/grupper/exempelby/${url}/`);
+      expect(page.querySelectorAll('.applied'), url).toHaveLength(0);
+    }
+    const row = words(await pageAt('/grupper/exempelby/digitaliseringsradet/'), '#rapportering');
+    expect(row).toContain(REPORTS);
+    expect(row).not.toContain('vid behov');
+  });
+
   test('the open data says the same', async () => {
     const data = JSON.parse(await readFile(path.join(site, 'data/graph.json'), 'utf8')) as {
       documents: { id: string; inForce: boolean; draft: boolean; decision?: unknown }[];
       statements: { id: string; overrides?: string; exceptionTo?: string }[];
-      facts: { document: string; verb: string; statement: string; appliesTo: string[] }[];
+      facts: {
+        document: string;
+        verb: string;
+        statement: string;
+        appliesTo: string[];
+        appliedBy?: string;
+        about: string[];
+        if?: string[];
+      }[];
     };
     const states = Object.fromEntries(
       data.documents.map(({ id, inForce, draft }) => [id.replace('exempelby/', ''), [inForce, draft]]),
@@ -196,6 +245,12 @@ describe('what a mandate may hold', () => {
     expect(linked.every((id) => ids.has(id))).toBe(true);
     const term = data.facts.find(({ statement }) => statement.endsWith('#mandattid-ordforande'));
     expect(term?.appliesTo).toEqual(['exempelby/omradesrad-soder']);
+    const applied = data.facts.filter(({ appliedBy }) => appliedBy !== undefined);
+    expect(applied.every(({ appliedBy = '' }) => ids.has(appliedBy))).toBe(true);
+    expect(applied.map(({ verb, about, if: condition }) => [verb, about.join(), condition?.join()])).toEqual([
+      ['reports-to', 'exempelby/ungdomsforum', 'vid behov'],
+      ['duty', 'exempelby/oversiktsgruppen', undefined],
+    ]);
     const decided = data.documents.find(({ id }) => id.startsWith('exempelby/omradesrad-mandat'));
     expect(decided?.decision).toEqual({
       body: 'exempelby/kommunstyrelsen',

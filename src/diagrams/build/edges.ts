@@ -50,7 +50,7 @@ export function edgesOf(graph: Graph, links: readonly Link[]): DiagramEdge[] {
   return pairs.flatMap((pair) => {
     const from = startOf(pair);
     return groupBy(pair, ({ fact }) => String(fact.statement.draft)).map((same): DiagramEdge => {
-      const statements = new Set(same.map(({ fact }) => fact.statement));
+      const statements = new Set(same.flatMap(({ fact }) => [fact.statement, fact.appliedBy ?? []].flat()));
       const draft = same.every(({ fact }) => fact.statement.draft);
       const [first] = same;
       return {

@@ -1,4 +1,5 @@
 import type { Corpus, EditionEntry } from '../corpus/types.ts';
+import { appliedFacts } from '../statements/applied.ts';
 import { expandEdition } from '../statements/expand-edition.ts';
 import { factsOfStatement } from '../statements/facts.ts';
 import { createResolver, idsIn, type Resolver } from '../statements/resolve.ts';
@@ -100,11 +101,15 @@ export function statementsIn(edition: EditionEntry, resolver: Resolver, asOf: st
   return expandEdition(edition, resolver).statements.map((statement) => ({ ...statement, ...state }));
 }
 
-/** Statements as facts, and where to find them: by id, by entity, as ties. */
+/**
+ * Statements as facts, and where to find them: by id, by entity, as ties.
+ * @param applied facts that follow from what the statements say of others; after the statements' own
+ */
 export function factIndex(
   statements: readonly Statement[],
+  applied: readonly Fact[] = [],
 ): Pick<Graph, 'statements' | 'statementById' | 'facts' | 'factsOf' | 'tiesOf'> {
-  const facts = statements.flatMap(factsOfStatement);
+  const facts = [...statements.flatMap(factsOfStatement), ...applied];
   const byEntity = new Map<string, Fact[]>();
   for (const fact of facts) {
     for (const id of entitiesOfFact(fact)) {
@@ -134,6 +139,9 @@ export function buildGraph(corpus: Corpus, asOf: string): Graph {
     [...shownEditions(corpus, asOf)].map(([id, edition]) => [id, withWholeIds(edition, resolver)]),
   );
   const statements = [...shown.values()].flatMap((edition) => statementsIn(edition, resolver, asOf));
+  const mandated = (document: string) => shown.get(document)?.data.about ?? [];
+  // Names posts that no text does, so before the entities are gathered.
+  const applied = appliedFacts(statements, resolver, mandated);
   const entities = new Map([...resolver.entities].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   for (const edition of shown.values()) {
     const document = documentEntity(edition);
@@ -145,7 +153,7 @@ export function buildGraph(corpus: Corpus, asOf: string): Graph {
     asOf,
     entities,
     shown,
-    ...factIndex(statements.filter(counts)),
+    ...factIndex(statements.filter(counts), applied),
     statements,
     statementById,
   };

@@ -46,6 +46,8 @@ export interface Reference {
   readonly words?: string;
   /** `unstated`: the text does not say who. */
   readonly state?: 'unstated';
+  /** The twin on another level of whom the text is about. */
+  readonly counterpart?: true;
   /** Parts of a nested set or of a set that mixes ids with selections, in order. */
   readonly members?: readonly Reference[];
 }
@@ -132,6 +134,11 @@ export interface Fact {
   readonly verb: VerbKey | 'duty';
   /** Present when the fact follows from another verb: `appoints` with `consulting` gives `consults`. */
   readonly derivedFrom?: VerbKey;
+  /**
+   * Present when the words are said of somebody else and hold here because this statement says so: `statement`
+   * is then the original with its ids exchanged, under its own id.
+   */
+  readonly appliedBy?: Statement;
   readonly subject: Reference;
   readonly object: FactObject;
   /** In the register of duties or not. */

@@ -129,7 +129,13 @@ export function createResolver(corpus: Corpus): Resolver {
     const onLevel = kinds.filter((kind) => level === 'any' || corpus.kinds.get(kind)?.data.level === level);
     const ids = onLevel.flatMap((kind) => ofKind(kind, undefined, place).map(({ id }) => id));
     const [kind] = onLevel;
-    return { ...EMPTY, ids: [...new Set(ids)].sort(), level, ...(kind !== undefined && { kind }) };
+    return {
+      ...EMPTY,
+      ids: [...new Set(ids)].sort(),
+      level,
+      counterpart: true,
+      ...(kind !== undefined && { kind }),
+    };
   };
 
   const reference: Resolver['reference'] = (ref, place, unresolved, documents = false) => {

@@ -1,6 +1,7 @@
-import type { Graph, Statement } from '../graph/types.ts';
+import type { Fact, Graph, Statement } from '../graph/types.ts';
 import { modalWords } from '../strength/modal-words.ts';
 import type { Topic } from '../schema/topics.ts';
+import { appliedKey, markKey } from './applied-marks.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy } from './collate.ts';
 import { lastDay } from './last-day.ts';
@@ -66,7 +67,7 @@ function rowOf(graph: Graph, sources: readonly Source[]): Placed[] {
   const deadline = statements.find((statement) => statement.deadline)?.deadline;
   return [
     {
-      place: sentencePlace(first),
+      place: sentencePlace(source.fact),
       sources,
       strength: strengthMark(first),
       sentence: sentenceOf(graph, statements),
@@ -75,24 +76,26 @@ function rowOf(graph: Graph, sources: readonly Source[]): Placed[] {
       who: referencePhrase(graph, source.fact.subject),
       ...(deadline && { lastDay: lastDay(deadline) }),
       // One sentence is one place, however many statements it holds: the link lands on the first.
-      ...groundsOf(sources, citationsOf(graph, [first])),
+      ...groundsOf(graph, sources, citationsOf(graph, [first])),
     },
   ];
 }
 
-/** The sentences that a statement stands in. */
-function sentencePlace({ edition, section, units, id }: Statement): string {
-  return [edition, section, units.length > 0 ? units.join('+') : id].join('|');
+/** The sentences that a fact stands in; what holds by way of another text is a row beside the original's. */
+function sentencePlace(fact: Fact): string {
+  const { edition, section, units, id } = fact.statement;
+  return [edition, section, units.length > 0 ? units.join('+') : id, appliedKey(fact)].join('|');
 }
 
 /** Sentence, strength and bearer: facts that share them are one row. */
-function placeOf({ fact: { statement, subject } }: Source): string {
+function placeOf({ fact }: Source): string {
+  const { statement, subject } = fact;
   const bearer = subject.state ?? subject.ids.join('+');
-  return [sentencePlace(statement), strengthMark(statement).word, bearer].join('|');
+  return [sentencePlace(fact), strengthMark(statement).word, bearer].join('|');
 }
 
-const equal = ({ strength, who, sentence }: DutyRow): string =>
-  [strength.word, phraseText(who), sentenceKey(sentence)].join('|');
+const equal = ({ strength, who, sentence, applied }: DutyRow): string =>
+  [strength.word, phraseText(who), sentenceKey(sentence), ...applied.map(markKey)].join('|');
 
 /** The rows of `dutyRows`, each with the facts it rests on. */
 export function sourcedRows(graph: Graph, sources: readonly Source[]): readonly SourcedRow[] {
@@ -111,12 +114,12 @@ export function dutyRows(graph: Graph, sources: readonly Source[]): readonly Dut
   return sourcedRows(graph, sources).map(({ row }) => row);
 }
 
-const orders = new WeakMap<Graph, ReadonlyMap<Statement, number>>();
+const orders = new WeakMap<Graph, ReadonlyMap<string, number>>();
 
-function orderOf(graph: Graph): ReadonlyMap<Statement, number> {
+function orderOf(graph: Graph): ReadonlyMap<string, number> {
   const known = orders.get(graph);
   if (known) return known;
-  const order = new Map(graph.statements.map((statement, index) => [statement, index]));
+  const order = new Map(graph.statements.map(({ id }, index) => [id, index]));
   orders.set(graph, order);
   return order;
 }
@@ -124,6 +127,6 @@ function orderOf(graph: Graph): ReadonlyMap<Statement, number> {
 /** Facts in the order their documents print them. */
 export function inTextOrder(graph: Graph, sources: readonly Source[]): readonly Source[] {
   const order = orderOf(graph);
-  const at = ({ fact }: Source) => order.get(fact.statement) ?? order.size;
+  const at = ({ fact }: Source) => order.get(fact.statement.id) ?? order.size;
   return [...sources].sort((a, b) => at(a) - at(b));
 }

@@ -2,7 +2,8 @@ import { counts } from '../graph/in-force.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import { linkedStatement } from './linked-statement.ts';
 
-type Index = ReadonlyMap<Statement, readonly Statement[]>;
+/** By id: what a text says is replaced for another group too, where it applies to that. */
+type Index = ReadonlyMap<string, readonly Statement[]>;
 
 const indexes = new WeakMap<Graph, Index>();
 
@@ -10,10 +11,10 @@ const indexes = new WeakMap<Graph, Index>();
 function indexOf(graph: Graph): Index {
   const known = indexes.get(graph);
   if (known) return known;
-  const index = new Map<Statement, Statement[]>();
+  const index = new Map<string, Statement[]>();
   for (const statement of graph.statements) {
     const general = statement.overrides && linkedStatement(graph, statement.overrides);
-    if (general) index.set(general, [...(index.get(general) ?? []), statement]);
+    if (general) index.set(general.id, [...(index.get(general.id) ?? []), statement]);
   }
   indexes.set(graph, index);
   return index;
@@ -35,7 +36,7 @@ export function notReplacedFor(graph: Graph, ids: ReadonlySet<string>): (stateme
   const groups = [...ids].flatMap((id) => graph.entities.get(id)?.group ?? groupOf(graph, id));
   const concerned = new Set([...ids, ...groups]);
   return (statement) =>
-    !(index.get(statement) ?? []).some(
+    !(index.get(statement.id) ?? []).some(
       (special) => special.about.some((id) => concerned.has(id)) && prevails(special, statement),
     );
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/types.ts';
+import { appliedWords } from './applied-marks.ts';
 import { phraseText } from './phrase.ts';
 import { rowAddresses } from './register-pages.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -40,6 +41,11 @@ function columns(graph: Graph, site: string): readonly Column[] {
     ['utkast', ({ duty }) => (duty.draft ? 'ja' : 'nej')],
     ['var_lasning', ({ duty }) => joined(duty.readings)],
     ['kallor', ({ duty }) => joined(duty.citations.map(({ href }) => absolute(href)))],
+    [
+      'galler_aven',
+      ({ duty }) =>
+        joined(duty.applied.map((mark) => `${appliedWords(mark)} enligt ${absolute(mark.citation.href)}`)),
+    ],
     ['adress', ({ id }) => absolute(addresses.get(id) ?? '/skyldigheter/')],
   ];
 }

@@ -14,6 +14,7 @@ export const restUnsaid = (whom: string): TieRow => ({
   citations: [],
   draft: false,
   general: false,
+  applied: [],
 });
 
 /** Whether some answer holds for everyone who asks. */

@@ -1,4 +1,5 @@
-import type { Fact } from '../graph/types.ts';
+import type { Fact, Graph } from '../graph/types.ts';
+import { appliedMarks, distinctMarks, type AppliedMark } from './applied-marks.ts';
 import type { Citation } from './citation.ts';
 
 /** A fact, and whether the text says it of the series that the page's group is one of. */
@@ -16,16 +17,22 @@ export interface Grounds {
   readonly draft: boolean;
   /** Said of the series: "enligt det generella uppdraget". */
   readonly general: boolean;
+  /** Said of another group, and held to be so here too by these. */
+  readonly applied: readonly AppliedMark[];
 }
 
 /** The grounds of facts that one row rests on. */
-export function groundsOf(sources: readonly Source[], citations: readonly Citation[]): Grounds {
+export function groundsOf(graph: Graph, sources: readonly Source[], citations: readonly Citation[]): Grounds {
   const readings = sources.flatMap(({ fact }) => fact.statement.reading ?? []);
   return {
     readings: [...new Set(readings)],
     citations,
     draft: sources.every(({ fact }) => fact.statement.draft),
     general: sources.every(({ general }) => general),
+    applied: appliedMarks(
+      graph,
+      sources.map(({ fact }) => fact),
+    ),
   };
 }
 
@@ -41,6 +48,7 @@ export function mergedRow<Row extends Grounds>(rows: readonly Row[]): Row[] {
       citations: [...citations.values()],
       draft: rows.every(({ draft }) => draft),
       general: rows.every(({ general }) => general),
+      applied: distinctMarks(rows.flatMap(({ applied }) => applied)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import { TOPICS, type Topic } from '../schema/topics.ts';
+import { appliedMarks, type AppliedMark } from './applied-marks.ts';
 import { citationsOf, type Citation } from './citation.ts';
 import { GROUP_CHECKS, isOwn } from './group-checks.ts';
 import { isAbout, isPassive } from './selves.ts';
@@ -30,6 +31,8 @@ export interface SilencePoint {
   /** The text's own words, where it says that it leaves the point open. */
   readonly quote?: string;
   readonly citations: readonly Citation[];
+  /** Said of another group, and held to be so of this one too by these. */
+  readonly applied: readonly AppliedMark[];
 }
 
 /** Whom a checklist is about: the ids of the entity, of its posts and of those that lead. */
@@ -103,13 +106,15 @@ export function verdicts(
 }
 
 const stateWords = (graph: Graph, state: SilenceState, from: readonly Fact[]) => {
-  const shown = from.slice(0, 3).map(({ statement }) => statement);
+  const facts = from.slice(0, 3);
+  const shown = facts.map(({ statement }) => statement);
   const [first] = shown;
   return {
     state,
     words: STATE_WORDS[state],
     ...(state !== 'stated' && first && { quote: first.quote }),
     citations: citationsOf(graph, shown),
+    applied: appliedMarks(graph, facts),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Graph, Reference, Tie } from '../graph/types.ts';
 import { idsIn } from '../statements/resolve.ts';
 import { VERBS } from '../verbs.ts';
+import { markKey } from './applied-marks.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
 import { consultedOn } from './consulted-on.ts';
@@ -48,15 +49,16 @@ export function tieRow(
     others,
     strength: strengthMark(statement),
     circumstances: [...more, ...around(graph, source, page)],
-    ...groundsOf([source], citationsOf(graph, [statement])),
+    ...groundsOf(graph, [source], citationsOf(graph, [statement])),
   };
 }
 
-const keyOf = ({ others, strength, circumstances }: TieRow): string =>
+const keyOf = ({ others, strength, circumstances, applied }: TieRow): string =>
   [
     phraseText(others),
     strength.word,
     ...circumstances.map(({ label, value }) => `${label} ${phraseText(value)}`),
+    ...applied.map(markKey),
   ].join('|');
 
 /** Rows that say the same become one with several citations; the most binding come first. */

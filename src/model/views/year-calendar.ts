@@ -3,6 +3,7 @@ import type { Graph, Statement } from '../graph/types.ts';
 import { icalLine, icalText } from '../year/ical-line.ts';
 import { firstOn, yearlyRule } from '../year/recurrence.ts';
 import { skipsYears } from '../year/time-of.ts';
+import { appliedWords } from './applied-marks.ts';
 import { editionOf } from './citation.ts';
 import { phraseText } from './phrase.ts';
 import { upperFirst } from './swedish.ts';
@@ -70,7 +71,7 @@ function summaryOf(entry: YearEntry): string {
 }
 
 function descriptionOf(entry: YearEntry, site: string): string {
-  const { statements, who, when, conditions, strength, draft, general, readings, citations } = entry;
+  const { statements, who, when, conditions, strength, draft, general, readings, citations, applied } = entry;
   const [{ leadIn, quote }] = statements;
   const lines = [
     ...(leadIn === undefined ? [] : [`${leadIn} …`]),
@@ -83,9 +84,17 @@ function descriptionOf(entry: YearEntry, site: string): string {
     ...(general ? ['Enligt det generella uppdraget.'] : []),
     ...readings.map((words) => `Vår läsning: ${words}`),
     ...citations.map(({ title, href }) => `Källa: ${title}, ${new URL(href, site).href}`),
+    ...applied.map(
+      (mark) =>
+        `${upperFirst(appliedWords(mark))} enligt ${mark.citation.title}, ${new URL(mark.citation.href, site).href}`,
+    ),
   ];
   return lines.join('\n');
 }
+
+/** Where a calendar knows an event by: what holds for another group too is an event of its own. */
+const uidOf = ({ statements: [{ id, about }], applied }: YearEntry): string =>
+  applied.length === 0 ? id : [id, ...about].join('+');
 
 function eventOf(graph: Graph, entry: YearEntry, number: number): string {
   const occasion = occasionOf(graph, entry);
@@ -93,7 +102,8 @@ function eventOf(graph: Graph, entry: YearEntry, number: number): string {
   const { url } = graph.corpus.site;
   const [first] = entry.statements;
   const [citation] = entry.citations;
-  const id = number === 1 ? first.id : `${first.id}-${number}`;
+  const uid = uidOf(entry);
+  const id = number === 1 ? uid : `${uid}-${number}`;
   return [
     icalLine('BEGIN', 'VEVENT'),
     icalLine('UID', icalText(`${id}@${new URL(url).hostname}`)),
@@ -118,7 +128,7 @@ export function yearCalendar(graph: Graph, entries: readonly YearEntry[], name: 
   const { site } = graph.corpus;
   const seen = new Map<string, number>();
   const events = entries.map((entry) => {
-    const [{ id }] = entry.statements;
+    const id = uidOf(entry);
     const number = (seen.get(id) ?? 0) + 1;
     seen.set(id, number);
     return eventOf(graph, entry, number);

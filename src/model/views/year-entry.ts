@@ -2,7 +2,7 @@ import type { Graph, Statement } from '../graph/types.ts';
 import { dayOrder } from '../year/due-day.ts';
 import { timeOf, type Time } from '../year/time-of.ts';
 import { groupedBy } from './collate.ts';
-import { dutyRows, type DutyRow } from './duty-row.ts';
+import { sourcedRows, type DutyRow, type SourcedRow } from './duty-row.ts';
 import { phraseText, type Phrase } from './phrase.ts';
 import type { Source } from './rows.ts';
 import { whenPhrase } from './year-words.ts';
@@ -33,8 +33,9 @@ function publisherOf(graph: Graph, { edition, document }: Statement): YearEntry[
 const keyOf = ({ fact: { statement }, time, when }: Timed): string =>
   [time.kind, phraseText(when), ...(statement.if ?? [])].join('|');
 
-function entry(graph: Graph, { time, when }: Timed, row: DutyRow): YearEntry[] {
-  const cited = row.citations.flatMap(({ statement }) => graph.statementById.get(statement) ?? []);
+function entry(graph: Graph, { time, when }: Timed, { row, sources }: SourcedRow): YearEntry[] {
+  const byId = new Map(sources.map(({ fact }) => [fact.statement.id, fact.statement]));
+  const cited = row.citations.flatMap(({ statement }) => byId.get(statement) ?? []);
   const [first, ...rest] = [...cited].sort((a, b) => Number(b.inForce) - Number(a.inForce));
   if (first === undefined) return [];
   const statements: YearEntry['statements'] = [first, ...rest];
@@ -66,7 +67,7 @@ export function yearEntries(graph: Graph, sources: readonly Source[]): readonly 
   });
   const entries = [...groupedBy(timed, keyOf).values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined ? [] : dutyRows(graph, same).flatMap((row) => entry(graph, first, row));
+    return first === undefined ? [] : sourcedRows(graph, same).flatMap((row) => entry(graph, first, row));
   });
   return entries.sort(byOrder);
 }

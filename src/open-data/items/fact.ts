@@ -62,6 +62,11 @@ export const factItem = z.strictObject({
     'Gäller också',
     'Grupper som är en av dem som texten handlar om, utom dem vars egen text säger något annat i stället. Utsagan står bara en gång.',
   ),
+  appliedBy: field(
+    z.string(),
+    'Gäller enligt',
+    'Id i statements: utsagan som säger att det som står om en annan grupp gäller också här. Den och dem som vem, vem eller vad och handlar om pekar ut är då den andra gruppens, och båda utsagornas villkor gäller. Finns inte när texten säger det om dem själva.',
+  ).optional(),
   norm: field(z.boolean(), 'I registret', 'Sant när den står i registret över skyldigheter.'),
   recurrence: field(recurrence, 'Återkommer', 'Hur ofta och när på året.').optional(),
   ...said,
@@ -98,6 +103,7 @@ function factOf(graph: Graph, fact: Fact, id: string, appliesTo: readonly string
     details: fact.derivedFrom === undefined ? detailsOf(graph, fact) : undefined,
     about: [...fact.statement.about],
     appliesTo: [...appliesTo],
+    appliedBy: fact.appliedBy?.id,
     norm: fact.norm,
     recurrence: recurrenceOf(fact),
     ...saidOf(graph, fact.statement),
@@ -110,11 +116,15 @@ export interface NamedFact {
   readonly fact: Fact;
 }
 
-/** All facts by id: the statement's, the verb, and a number where a statement repeats it. */
+/**
+ * All facts by id: the statement's, the verb, whom it applies to where another statement says that it does,
+ * and a number where a statement repeats it.
+ */
 export function namedFacts({ facts }: Graph): NamedFact[] {
   const taken = new Map<string, number>();
   const named = facts.map((fact): NamedFact => {
-    const base = `${fact.statement.id}/${fact.verb}`;
+    const to = fact.appliedBy === undefined ? [] : fact.statement.about;
+    const base = [fact.statement.id, fact.verb, ...to].join('/');
     const number = (taken.get(base) ?? 0) + 1;
     taken.set(base, number);
     return { id: number === 1 ? base : `${base}-${number}`, fact };

@@ -68,6 +68,7 @@ const OWN: { readonly [Name in ListName]?: Readonly<Record<string, KeyRule>> } =
     verb: rule('uw:verb', 'verbs'),
     derivedFrom: rule('uw:derivedFromVerb', 'verbs'),
     appliesTo: rule('uw:appliesTo', 'groups'),
+    appliedBy: rule('uw:appliedBy', 'statements'),
   },
   processes: {
     title: rule('dcterms:title'),

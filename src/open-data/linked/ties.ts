@@ -38,9 +38,14 @@ const isPlain = ({ ids, connective, which, words, state, members }: ReferenceIte
   (which === undefined || which === 'all') &&
   [words, state, members].every((one) => one === undefined);
 
-/** Only what a text in force binds to, without a condition, may stand without its words beside it. */
-const isBinding = ({ inForce, draft, if: condition, modality, type }: FactItem): boolean =>
-  inForce && !draft && condition === undefined && BINDING.includes(modality) && type !== 'told';
+/** Only what a text in force itself binds to, without a condition, may stand without its words beside it. */
+const isBinding = ({ inForce, draft, if: condition, modality, type, appliedBy }: FactItem): boolean =>
+  inForce &&
+  !draft &&
+  appliedBy === undefined &&
+  condition === undefined &&
+  BINDING.includes(modality) &&
+  type !== 'told';
 
 const termOf = (verb: string): string | undefined =>
   verb in VERBS ? VERBS[verb as keyof typeof VERBS].term : undefined;

@@ -1,5 +1,6 @@
 import type { Fact, Graph, Reference } from '../../model/graph/types.ts';
 import { VERBS } from '../../model/verbs.ts';
+import { citationOf } from '../../model/views/citation.ts';
 import { objectPhrase } from '../../model/views/object-phrase.ts';
 import { phraseText } from '../../model/views/phrase.ts';
 import { referencePhrase } from '../../model/views/reference-phrase.ts';
@@ -44,6 +45,11 @@ export function relationTable(graph: Graph): Table {
       { heading: 'I registret', value: ({ fact }) => yesNo(fact.norm) },
       { heading: 'Ord', value: ({ fact }) => fact.statement.quote },
       ...source,
+      {
+        heading: 'Gäller även enligt',
+        value: ({ fact: { appliedBy } }) =>
+          appliedBy && new URL(citationOf(graph, appliedBy).href, graph.corpus.site.url).href,
+      },
     ],
     namedFacts(graph).filter(({ fact }) => fact.verb !== 'duty'),
   );

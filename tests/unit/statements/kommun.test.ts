@@ -98,4 +98,23 @@ describe('facts', () => {
     const [use] = saying(graph, 'Det som sägs om ordföranden').verbs;
     expect(use?.object.value).toEqual(['exempelby/omradesrad-mandat#leder-moten']);
   });
+
+  it('makes what is said of one group’s chair hold for another’s too', () => {
+    const applied = graph.facts.filter(
+      ({ appliedBy }) => appliedBy?.document === 'exempelby/omradesrad-mandat',
+    );
+    const [fact] = applied;
+    expect(applied).toHaveLength(1);
+    expect(fact).toMatchObject({
+      verb: 'duty',
+      norm: true,
+      subject: { ids: ['exempelby/oversiktsgruppen/ordforande'] },
+    });
+    expect(fact?.statement).toMatchObject({
+      quote: 'Ordföranden ska leda mötena',
+      modality: 'shall',
+      about: ['exempelby/oversiktsgruppen'],
+    });
+    expect(fact?.appliedBy?.id).toBe(saying(graph, 'Det som sägs om ordföranden').id);
+  });
 });

@@ -10,9 +10,11 @@ export interface WithoutBearer {
   readonly rows: readonly DutyRow[];
 }
 
-/** Duties that a text lays on nobody, document by document. */
+/** Duties that a text lays on nobody, document by document; what holds for more is told once. */
 export function withoutBearer(graph: Graph): readonly WithoutBearer[] {
-  const passive = graph.facts.filter((fact: Fact) => fact.norm && isPassive(fact));
+  const passive = graph.facts.filter(
+    (fact: Fact) => fact.norm && fact.appliedBy === undefined && isPassive(fact),
+  );
   const found = [...groupedBy(passive, ({ statement }) => statement.document)].map(
     ([document, facts]): WithoutBearer => ({
       document: linkOf(graph, `document:${document}`) ?? { name: document, url: '' },
