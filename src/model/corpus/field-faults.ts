@@ -6,7 +6,7 @@ import type { Position } from '../text/types.ts';
 import { TOPICS } from '../schema/topics.ts';
 import { DOCUMENT_TYPES } from '../views/document-item.ts';
 import { STRENGTHS } from '../views/strength-words.ts';
-import { describePattern, describeTypes, describeValue, suggestId } from './field-values.ts';
+import { adviseForm, describePattern, describeTypes, describeValue, suggestId } from './field-values.ts';
 import { fieldText, keysAt } from './schema-walk.ts';
 import { spacingFault } from './yaml-faults.ts';
 import type { KeyPath, YamlSource } from './yaml-source.ts';
@@ -87,6 +87,7 @@ export function fieldFaults(schema: z.ZodType, issues: readonly Issue[], yaml: Y
       key,
       expected: describeTypes(expected),
       found: describeValue(value),
+      advice: adviseForm(key, expected, keysAt(schema, path)),
     });
   };
 

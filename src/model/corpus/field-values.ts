@@ -25,6 +25,23 @@ export function describeTypes(types: readonly string[]): string {
   return [...new Set(types.map((type) => TYPES[type] ?? type))].join(' eller ');
 }
 
+/** More keys than this are not told in one line; the guide lists them. */
+const MOST_KEYS = 12;
+
+/**
+ * What to write where a value is of another kind than the schema asks for.
+ * @param keys keys that an object there may have, in order
+ */
+export function adviseForm(key: string, types: readonly string[], keys: readonly string[]): string {
+  if (types.includes('array'))
+    return `Skriv ${key}: [ett, två], eller en rad för varje med bindestreck först.`;
+  const [first] = keys;
+  if (types.includes('object') && first !== undefined && keys.length <= MOST_KEYS)
+    return `Skriv ${key}: { ${first}: … }. Möjliga nycklar: ${keys.join(', ')}.`;
+  if (types.includes('boolean')) return `Skriv ${key}: true, eller ta bort raden.`;
+  return types.includes('string') ? 'Skriv ett enda värde.' : 'Skriv om värdet.';
+}
+
 const PATTERNS: Readonly<Record<string, string>> = {
   'Invalid ISO date': 'ett datum i formen ÅÅÅÅ-MM-DD',
   email: 'en e-postadress',

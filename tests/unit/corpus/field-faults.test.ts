@@ -40,18 +40,24 @@ describe('fields of an entry', () => {
     [
       'text for a list',
       'name: a\nform: group\naliases: b',
-      [/^3:10 {2}FLT003 {2}"aliases" ska vara en lista, inte text/],
+      [/^3:10 {2}FLT003 {2}"aliases" ska vara en lista, inte text\. Skriv aliases: \[ett, två\]/],
     ],
     [
       'a dash without a space',
       'name: a\nform: group\naliases:\n  -b',
       [/^4:3 {2}YML001 .*efter bindestrecket/],
     ],
-    ['a list for text', 'name: [a]\nform: group', [/^1:1 {2}FLT003 {2}"name" ska vara text, inte en lista/]],
+    [
+      'a list for text',
+      'name: [a]\nform: group',
+      [/^1:1 {2}FLT003 {2}"name" ska vara text, inte en lista\. Skriv ett enda värde\.$/],
+    ],
     [
       'text for a group of keys',
       'name: a\nform: group\nstands: b',
-      [/^3:9 {2}FLT003 .*en grupp av nycklar, inte text/],
+      [
+        /^3:9 {2}FLT003 .*en grupp av nycklar, inte text\. Skriv stands: \{ each: … \}\. Möjliga nycklar: each\.$/,
+      ],
     ],
     [
       'a wrong word',

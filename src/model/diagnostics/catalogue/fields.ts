@@ -30,8 +30,8 @@ export const FIELDS = {
     title: 'Värdet har fel form',
     explanation:
       'Värdet ska till exempel vara text men är en lista, eller tvärtom. En lista skrivs med ett bindestreck och mellanslag först på varje rad, eller inom hakparenteser.',
-    message: ({ key, expected, found }: { key: string; expected: string; found: string }) =>
-      `"${key}" ska vara ${expected}, inte ${found}. Skriv om värdet.`,
+    message: ({ key, expected, found, advice }: Record<'key' | 'expected' | 'found' | 'advice', string>) =>
+      `"${key}" ska vara ${expected}, inte ${found}. ${advice}`,
     wrong: [{ file: GROUP, content: 'name: vårdgrupp\nform: group\naliases: gruppen\n' }],
     right: [{ file: GROUP, content: 'name: vårdgrupp\nform: group\naliases: [gruppen]\n' }],
   },
