@@ -27,7 +27,9 @@ function focused(page: Page): Promise<Stop | undefined> {
     const show = (found: Element): string => found.outerHTML.slice(0, 120);
     if (box === undefined) return { element: show(element), hidden: 'no box' };
     const x = box.left + Math.min(box.width / 2, 8);
-    const y = box.top + box.height / 2;
+    // A box taller than the window is seen where it crosses it.
+    const [from, to] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const y = box.height > innerHeight && from < to ? (from + to) / 2 : box.top + box.height / 2;
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) {
       return { element: show(element), hidden: `outside the window at ${Math.round(x)},${Math.round(y)}` };
     }
