@@ -7,6 +7,7 @@ import { sidewaysOverflow } from './probes.ts';
 
 /** The printable width of an A4 sheet, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
+const PHONE = { width: 390, height: 844 };
 
 let harness: Harness;
 beforeAll(async () => {
@@ -14,7 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const mainText = (page: Page): Promise<string> => page.locator('main').innerText();
+/** What the page says, without controls that need a program and are hidden until it runs. */
+function mainText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const tools of document.querySelectorAll('[data-register-tools]')) tools.remove();
+    return document.querySelector('main')?.innerText ?? '';
+  });
+}
 
 describe.for(largestOfEachKind())('%s', (url) => {
   test('has contrast enough in the dark', async () => {
@@ -41,6 +48,15 @@ describe.for(largestOfEachKind())('%s', (url) => {
     else expect(await mainText(plain)).toBe(await mainText(page));
     await page.context().close();
     await plain.context().close();
+  });
+
+  test('fits a phone with letters twice as large', async () => {
+    // The policy of the pages lets no style in; a reader's own settings ask it for no leave.
+    const page = await harness.open({ viewport: PHONE, bypassCSP: true });
+    await page.goto(harness.url + url);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    await page.context().close();
   });
 
   test('fits on paper', async () => {

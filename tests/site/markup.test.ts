@@ -52,3 +52,13 @@ test('no page shows what a program meant for itself', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('every table that a page makes has a name of its own', () => {
+  // Tables in running text follow the sentence that introduces them.
+  const nameless = pages.flatMap(({ url, document }) =>
+    [...document.querySelectorAll('table')]
+      .filter((table) => !table.parentElement?.matches('.prose') && !table.querySelector('caption'))
+      .map(({ outerHTML }) => `${url}: ${outerHTML.slice(0, 80)}`),
+  );
+  expect(nameless).toEqual([]);
+});
