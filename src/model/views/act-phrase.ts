@@ -36,6 +36,7 @@ function verbWords(view: StatementView, { verb, label, inverse, object }: VerbLi
 
 /** "beslutar om Beslut som …" is said twice: a decision is taken. */
 const OF_DECISIONS = /^beslut (?:som|om|att)\b/i;
+const OF_A_QUESTION = /^om /i;
 
 /** A verb of the table with its object, as it reads after a mark of strength: "besluta om införande". */
 export function verbPhrase(label: string, object: Phrase, modality: Modality): Phrase {
@@ -45,7 +46,10 @@ export function verbPhrase(label: string, object: Phrase, modality: Modality): P
     const text = first.text.charAt(0).toLowerCase() + first.text.slice(1);
     return [{ text: `${afterStrength('tar', modality)} ` }, { ...first, text }, ...rest];
   }
-  return [{ text: `${afterStrength(label, modality)} ` }, ...object];
+  const verb = afterStrength(label, modality);
+  // "beslutar om om …": the words of a question bring their own "om".
+  const ending = OF_A_QUESTION.test(first.text) ? verb.replace(/ om$/, '') : verb;
+  return [{ text: `${ending} ` }, ...object];
 }
 
 /**
