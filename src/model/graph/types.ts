@@ -118,6 +118,8 @@ export interface Statement {
   readonly overrides?: string;
   /** A statement in the same text that this one is an exception to, as `document#id`. */
   readonly exceptionTo?: string;
+  /** Id of a statement in another document on the same matter: judged by a person, for comparisons. */
+  readonly equivalentTo?: string;
   readonly background: boolean;
   readonly reading?: string;
   /** The edition is decided (or silent on status) and valid on the graph's date. */

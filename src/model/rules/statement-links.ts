@@ -46,7 +46,7 @@ function ofStatements({ corpus }: RuleInput, shown: ReadonlySet<string>): Writte
         const applies = Array.isArray(one.applies) ? one.applies : [];
         return [
           ...applies.map((link, at) => ({ ...from, link, path: [...path, 'applies', at] })),
-          ...(['overrides', 'exception-to'] as const).flatMap((key) => {
+          ...(['overrides', 'exception-to', 'equivalent'] as const).flatMap((key) => {
             const link = one[key];
             return link === undefined ? [] : [{ ...from, link, path: [...path, key] }];
           }),

@@ -191,6 +191,11 @@ const statementObject = z.strictObject({
   validity: field(text, 'Giltighet', 'Med textens ord.').optional(),
   overrides: field(text, 'Ersätter', 'Id för en utsaga i ett annat dokument.').optional(),
   'exception-to': field(text, 'Undantag från', 'Id för en utsaga i samma text.').optional(),
+  equivalent: field(
+    text,
+    'Motsvarar',
+    'Id för en utsaga i ett annat dokument om samma sak. En människa har bedömt det; jämförelser säger om styrkan skiljer sig.',
+  ).optional(),
   background: field(
     z.boolean(),
     'Bakgrund',

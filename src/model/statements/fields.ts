@@ -27,6 +27,7 @@ type Shared = Pick<
   | 'accordingTo'
   | 'overrides'
   | 'exceptionTo'
+  | 'equivalentTo'
   | 'examples'
   | 'basis'
 >;
@@ -46,6 +47,7 @@ export function fieldsOf(data: StatementData, path: KeyPath, scope: Scope): Part
     ...(accordingTo !== undefined && { accordingTo }),
     ...(data.overrides !== undefined && { overrides: wholeLink(data.overrides, scope.edition) }),
     ...(exceptionTo !== undefined && { exceptionTo: wholeLink(exceptionTo, scope.edition) }),
+    ...(data.equivalent !== undefined && { equivalentTo: wholeLink(data.equivalent, scope.edition) }),
     ...(examples.length > 0 && { examples }),
     ...(data.basis !== undefined && { basis: scope.resolve(data.basis, [...path, 'basis'], true) }),
   };

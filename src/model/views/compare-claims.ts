@@ -2,6 +2,7 @@ import type { Fact, Graph, Reference, Statement } from '../graph/types.ts';
 import { modalWords } from '../strength/modal-words.ts';
 import { VERBS } from '../verbs.ts';
 import { quoteEnds } from './citation.ts';
+import { linkedStatement } from './linked-statement.ts';
 import { NOBODY, objectTokens, tokenOf, type Standpoint, type Token } from './compare-token.ts';
 import type { Claim } from './compare-verdict.ts';
 import { objectPhrase } from './object-phrase.ts';
@@ -148,9 +149,41 @@ function wordClaim(graph: Graph, { statement, subject }: Fact, at: Standpoint): 
   ];
 }
 
+const targets = new WeakMap<Graph, ReadonlySet<string>>();
+
+/** Ids of the statements that some other one is judged to be equivalent to. */
+function targetsOf(graph: Graph): ReadonlySet<string> {
+  const known = targets.get(graph);
+  if (known) return known;
+  const found = graph.statements.flatMap(
+    ({ equivalentTo }) => (equivalentTo && linkedStatement(graph, equivalentTo)?.id) || [],
+  );
+  const ids = new Set(found);
+  targets.set(graph, ids);
+  return ids;
+}
+
+/** A person has judged two statements to be on the same matter: their strengths can be told apart. */
+function judgedClaim(graph: Graph, statement: Statement): Claim[] {
+  const other = statement.equivalentTo && linkedStatement(graph, statement.equivalentTo);
+  const matter = other || (targetsOf(graph).has(statement.id) ? statement : undefined);
+  if (matter === undefined) return [];
+  return [
+    {
+      key: `motsvarar > ${matter.id}`,
+      act: `samma sak, ”${quoteEnds(matter.quote)}”`,
+      aspect: 'strength',
+      words: false,
+      ...shared(statement),
+      reading: true,
+    },
+  ];
+}
+
 /** What a fact says, as far as it is certain to mean the same in another group. */
 export function claimsOf(graph: Graph, fact: Fact, at: Standpoint): readonly Claim[] {
   if (fact.derivedFrom !== undefined || fact.type === 'told') return [];
   const typed = [...typedClaims(graph, fact, at), ...valueClaims(graph, fact, at)];
-  return typed.length > 0 ? typed : wordClaim(graph, fact, at);
+  const judged = judgedClaim(graph, fact.statement);
+  return [...judged, ...(typed.length > 0 ? typed : wordClaim(graph, fact, at))];
 }

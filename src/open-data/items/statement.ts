@@ -83,6 +83,10 @@ export const statementItem = z.strictObject({
   validity: words('Giltighet', 'Med textens ord.'),
   overrides: words('Ersätter', 'Id i statements: en utsaga i ett annat dokument.'),
   exceptionTo: words('Undantag från', 'Id i statements: en utsaga i samma text.'),
+  equivalentTo: words(
+    'Motsvarar',
+    'Id i statements: en utsaga om samma sak i ett annat dokument, enligt vår bedömning.',
+  ),
   background: field(z.boolean(), 'Bakgrund', 'Sant för det som varken är uppgift eller samband.'),
   reading: words('Läsning', 'Vår tolkning. Den står inte i texten.'),
 });
@@ -141,6 +145,7 @@ function statementOf(graph: Graph, statement: Statement, order: number): Stateme
     validity: statement.validity,
     overrides: link(statement.overrides),
     exceptionTo: link(statement.exceptionTo),
+    equivalentTo: link(statement.equivalentTo),
     background: statement.background,
     reading: statement.reading,
   });

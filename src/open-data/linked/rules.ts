@@ -62,6 +62,7 @@ const OWN: { readonly [Name in ListName]?: Readonly<Record<string, KeyRule>> } =
     verbs: rule('uw:verb', 'verbs'),
     overrides: rule('uw:overrides', 'statements'),
     exceptionTo: rule('uw:exceptionTo', 'statements'),
+    equivalentTo: rule('uw:equivalentTo', 'statements'),
   },
   facts: {
     statement: rule('prov:wasDerivedFrom', 'statements'),

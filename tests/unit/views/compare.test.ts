@@ -102,6 +102,25 @@ describe('groups side by side', () => {
     expect(two.summary.flatMap(({ items }) => items).filter(({ href }) => !ids.has(href))).toEqual([]);
   });
 
+  it.each<[string, Partial<Said>, readonly string[]]>([
+    [
+      'differ in strength where a person has judged them to be on one matter',
+      { equivalentTo: 'a/u#s-1' },
+      [
+        'Skillnad i styrka: samma sak, ”Gruppen ska ge stöd”: ”ska” hos Region A, ”är/gör” (utan ska, bör eller kan) hos Region B, enligt vår läsning',
+      ],
+    ],
+    ['say nothing of words that nobody has judged', {}, []],
+    ['are not called alike for being judged', { equivalentTo: 'a/u#s-1', modality: 'shall' }, []],
+    ['say nothing of a link that leads nowhere', { equivalentTo: 'a/u#borta' }, []],
+  ])('%s', (_case, more, expected) => {
+    const own: Said = { quote: 'Gruppen ska ge stöd', modality: 'shall', strengthWord: 'ska' };
+    const view = viewOf(
+      graphWith([mandate('a', [own]), mandate('b', [{ quote: 'Gruppen bidrar med sitt stöd', ...more }])]),
+    );
+    expect(view.topics.flatMap(({ rows }) => rows.flatMap(({ id }) => verdicts(view, id)))).toEqual(expected);
+  });
+
   it('mark what comes from a draft', () => {
     const view = viewOf(
       graphWith([mandate('a', [meets('shall', 'ska')], { status: 'utkast' }), mandate('b', [])]),
