@@ -27,11 +27,14 @@ function verbWords(view: StatementView, { verb, label, inverse, object }: VerbLi
   const words = phraseText(object);
   if (verb === 'silent') return [{ text: `${label}: ` }, { text: shortened(view.quote), kind: 'written' }];
   if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
-  const passive = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
-  if (view.actorUnsaid && passive !== undefined && words !== '') {
-    return [...shortPhrase(object), { text: ` ${passive}` }];
-  }
-  return verbPhrase(label, shortPhrase(object), view.strength.modality);
+  const passive = view.actorUnsaid ? passivePhrase(inverse, shortPhrase(object)) : undefined;
+  return passive ?? verbPhrase(label, shortPhrase(object), view.strength.modality);
+}
+
+/** An act that the text gives nobody, turned around: "ordförande utses". Undefined where the verb has no such form. */
+export function passivePhrase(inverse: string, object: Phrase): Phrase | undefined {
+  const verb = /^(.*) (?:av|från)$/.exec(inverse)?.[1];
+  return verb === undefined || object.length === 0 ? undefined : [...object, { text: ` ${verb}` }];
 }
 
 /** "beslutar om Beslut som …" is said twice: a decision is taken. */

@@ -1,6 +1,6 @@
 import type { Fact, Graph, Statement } from '../graph/types.ts';
 import { VERBS, type VerbKey } from '../verbs.ts';
-import { verbPhrase } from './act-phrase.ts';
+import { passivePhrase, verbPhrase } from './act-phrase.ts';
 import { appliedKey, markKey } from './applied-marks.ts';
 import { citationsOf } from './citation.ts';
 import { groupedBy, sortedBy } from './collate.ts';
@@ -8,7 +8,7 @@ import { linkOf, type Link } from './identity.ts';
 import { capped } from './list-pages.ts';
 import { capitalised, joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import { groundsOf, mergedRow, type Grounds } from './rows.ts';
-import { statementView, type Circumstance } from './statement-view.ts';
+import { statementView, type Circumstance, type StatementView, type VerbLine } from './statement-view.ts';
 import type { StrengthMark } from './strength-words.ts';
 
 /** Somebody who decides, appoints, approves, proposes or recommends something, as a text says it. */
@@ -38,6 +38,11 @@ const deciding = (verb: VerbKey): boolean =>
 const isDecision = ({ verb, derivedFrom, statement }: Fact): boolean =>
   verb !== 'duty' && deciding(verb) && derivedFrom === undefined && statement.modality !== 'told';
 
+function actOf({ actorUnsaid, strength }: StatementView, { label, inverse, object }: VerbLine): Phrase {
+  const passive = actorUnsaid ? passivePhrase(inverse, object) : undefined;
+  return passive ?? verbPhrase(label, object, strength.modality);
+}
+
 function rowOf(graph: Graph, statement: Statement, facts: readonly Fact[]): DecisionRow {
   const view = statementView(graph, statement);
   const verbs = view.verbs.filter(({ verb }) => deciding(verb));
@@ -45,7 +50,7 @@ function rowOf(graph: Graph, statement: Statement, facts: readonly Fact[]): Deci
     who: capitalised(view.actor),
     strength: view.strength,
     act: joinPhrases(
-      verbs.map(({ label, object }) => verbPhrase(label, object, view.strength.modality)),
+      verbs.map((verb) => actOf(view, verb)),
       'och',
     ),
     circumstances: view.circumstances,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decisionIndex, decisionPages } from '../../../src/model/views/decision-index.ts';
-import { graphOf, verb, type DocumentSketch, type Said } from './fixture.ts';
+import { phraseText } from '../../../src/model/views/phrase.ts';
+import { graphOf, nobody, verb, type DocumentSketch, type Said } from './fixture.ts';
 
 /** Organisations whose documents each say of so many groups that the first appoints its chair. */
 function graphWith(organisations: number, each: number) {
@@ -29,6 +30,41 @@ function graphWith(organisations: number, each: number) {
     documents,
   });
 }
+
+test('turns around what the text gives nobody to do', () => {
+  const graph = graphOf({
+    organisations: { region: { name: 'region' } },
+    groups: { 'region/grupp': { name: 'Gruppen' } },
+    roles: { ordforande: { name: 'ordförande' } },
+    documents: [
+      {
+        id: 'region/uppdrag',
+        about: ['region/grupp'],
+        sections: {
+          beslut: {
+            heading: 'Beslut',
+            sentences: ['Ordförande ska utses.'],
+            says: [
+              {
+                quote: 'Ordförande ska utses',
+                actor: nobody,
+                modality: 'shall',
+                strengthWord: 'ska',
+                verbs: [verb('appoints', 'region/grupp/ordforande')],
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+  const [row] = decisionIndex(graph).parts[0]!.rows;
+  expect([phraseText(row!.who), row!.strength.word, phraseText(row!.act)]).toEqual([
+    'anges inte',
+    'ska',
+    'ordförande i Gruppen utses',
+  ]);
+});
 
 test('stands on the first page while it is little', () => {
   const graph = graphWith(2, 10);
