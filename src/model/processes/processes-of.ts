@@ -2,7 +2,7 @@ import type { Entry } from '../corpus/types.ts';
 import type { Graph, Statement } from '../graph/types.ts';
 import type { ProcessData } from '../schema/process.ts';
 import { exitsOf } from './exits.ts';
-import { linkedStatements } from './linked-statements.ts';
+import { linkedStatements } from '../statements/linked-statements.ts';
 import type { Process, Step } from './types.ts';
 
 /** The site's address of a process. */

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { shownEditions } from '../graph/build.ts';
 import { standingOn } from '../graph/in-force.ts';
-import { linkedStatements } from '../processes/linked-statements.ts';
+import { linkedStatements } from '../statements/linked-statements.ts';
 import { placeIn, type Rule } from './input.ts';
 
 /** A way rests on what is in force, or on a draft that says so: not on what has ended or is to come. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { linkedStatements } from '../processes/linked-statements.ts';
+import { linkedStatements } from '../statements/linked-statements.ts';
 import { findWords } from '../quote/find-words.ts';
 import type { ReadStatement } from '../statements/read-statement.ts';
 import { placeIn, type Rule, type RuleInput } from './input.ts';

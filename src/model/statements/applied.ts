@@ -1,6 +1,6 @@
 import { counts } from '../graph/in-force.ts';
 import type { Fact, Statement } from '../graph/types.ts';
-import { linkedStatements } from '../processes/linked-statements.ts';
+import { linkedStatements } from './linked-statements.ts';
 import { exchanged } from './exchange.ts';
 import { factsOfStatement } from './facts.ts';
 import { idsIn, type Resolver } from './resolve.ts';

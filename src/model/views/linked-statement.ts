@@ -1,5 +1,5 @@
 import type { Graph, Statement } from '../graph/types.ts';
-import { linkedStatements } from '../processes/linked-statements.ts';
+import { linkedStatements } from '../statements/linked-statements.ts';
 import { citationOf } from './citation.ts';
 import type { Phrase } from './phrase.ts';
 

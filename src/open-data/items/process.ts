@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Graph } from '../../model/graph/types.ts';
-import { linkedStatements } from '../../model/processes/linked-statements.ts';
+import { linkedStatements } from '../../model/statements/linked-statements.ts';
 import { processUrl } from '../../model/processes/processes-of.ts';
 import { field } from '../../model/schema/field.ts';
 import { byId, given, item } from './shared.ts';
