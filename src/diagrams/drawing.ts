@@ -1,0 +1,33 @@
+import { diagramRows, type DiagramRows } from './diagram-rows.ts';
+import type { Diagram } from './diagram.ts';
+import { legendOf } from './legend.ts';
+import { toMermaid } from './mermaid/to-mermaid.ts';
+
+/** A chart of any kind, ready to be drawn, listed and copied. */
+export interface Drawing {
+  /** An id of the site; different charts have different ones. */
+  readonly id: string;
+  readonly kind: 'flowchart' | 'sequence';
+  readonly title: string;
+  readonly description: string;
+  /** Mermaid. */
+  readonly source: string;
+  /** All that the picture shows, in words. */
+  readonly rows: DiagramRows;
+  /** What the marks used in this picture mean, a sentence each. */
+  readonly legend: readonly string[];
+}
+
+/** A flowchart, ready to be drawn. */
+export function drawingOf(diagram: Diagram): Drawing {
+  const { id, title, description } = diagram;
+  return {
+    id,
+    kind: 'flowchart',
+    title,
+    description,
+    source: toMermaid(diagram),
+    rows: diagramRows(diagram),
+    legend: legendOf(diagram),
+  };
+}

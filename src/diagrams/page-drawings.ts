@@ -1,0 +1,24 @@
+import type { Graph } from '../model/graph/types.ts';
+import type { Process } from '../model/processes/types.ts';
+import { egoDiagram } from './build/ego-diagram.ts';
+import { organisationChart } from './build/organisation-chart.ts';
+import { pathDiagram } from './build/path-diagram.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
+
+/** The charts of an organisation's page: those that content asks for there. */
+export function organisationDrawings(graph: Graph, organisation: string): Drawing[] {
+  return [...graph.corpus.charts.values()]
+    .filter(({ data }) => data.organisation === organisation)
+    .map((chart) => drawingOf(organisationChart(graph, chart)));
+}
+
+/** The chart of a group's page; none where the texts tie the group to nobody that could be drawn. */
+export function groupDrawings(graph: Graph, group: string): Drawing[] {
+  const diagram = egoDiagram(graph, group);
+  return diagram.edges.length === 0 ? [] : [drawingOf(diagram)];
+}
+
+/** The charts of a decision path's page. */
+export function processDrawings(graph: Graph, process: Process): Drawing[] {
+  return process.steps.length === 0 ? [] : [drawingOf(pathDiagram(graph, process))];
+}
