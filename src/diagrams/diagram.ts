@@ -2,9 +2,11 @@ import type { Citation } from '../model/views/citation.ts';
 
 /**
  * What a node stands for; the look follows it. `ego` is the one that the chart is about, `written` what
- * the text names without saying who, `question` where a way divides.
+ * the text names without saying who, `unstated` what somebody does and the text does not say who,
+ * `question` where a way divides.
  */
-export type NodeKind = 'ego' | 'organisation' | 'group' | 'post' | 'written' | 'more' | 'question';
+export type NodeKind =
+  'ego' | 'organisation' | 'group' | 'post' | 'written' | 'unstated' | 'more' | 'question';
 
 /** A name, with its page where it has one. */
 export interface NamedLink {
@@ -37,6 +39,8 @@ export interface DiagramEdge {
   readonly quiet?: true;
   /** The relation reads the same from both ends. */
   readonly mutual?: true;
+  /** The text gives no order between the two: drawn without an arrow. */
+  readonly unordered?: true;
   /** Where it is said. */
   readonly facts: readonly Citation[];
 }
@@ -55,6 +59,8 @@ export interface Diagram {
   readonly description: string;
   /** Down the page (superiors above) or along it. */
   readonly direction: 'TB' | 'LR';
+  /** Characters on a line in a box; about 20 where nothing is said. */
+  readonly labelWidth?: number;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly clusters?: readonly DiagramCluster[];

@@ -1,6 +1,18 @@
-import type { Diagram } from './diagram.ts';
+import type { Diagram, DiagramEdge, NodeKind } from './diagram.ts';
 
-/** What the marks of a chart mean, for those that it uses: marks are never by colour alone. */
-export function legendOf({ edges }: Diagram): string[] {
-  return edges.some(({ draft }) => draft) ? ['Streckad linje: enligt utkast.'] : [];
+const BOXES: Partial<Record<NodeKind, string>> = {
+  written: 'Streckad ruta: ord ur texten.',
+  unstated: 'Streckad ruta: texten säger inte vem.',
+};
+
+const LINES: readonly [(edge: DiagramEdge) => boolean, string][] = [
+  [({ mutual }) => mutual === true, 'Streck utan pil: gäller åt båda hållen.'],
+  [({ unordered }) => unordered === true, 'Streck utan pil: ordningen anges inte.'],
+  [({ draft }) => draft === true, 'Streckad linje: enligt utkast.'],
+];
+
+/** What the marks of a chart mean, a sentence for each that it uses. */
+export function legendOf({ nodes, edges }: Pick<Diagram, 'nodes' | 'edges'>): string[] {
+  const boxes = new Set(nodes.flatMap(({ kind }) => BOXES[kind] ?? []));
+  return [...boxes, ...LINES.flatMap(([uses, words]) => (edges.some(uses) ? [words] : []))];
 }

@@ -8,6 +8,7 @@ import { upperFirst } from '../../model/views/swedish.ts';
 import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
 
 const LONGEST_LABEL = 120;
+const LABEL_WIDTH = 28;
 const ORDER_UNSAID = 'ordningen anges inte';
 
 const cut = (text: string): string =>
@@ -25,7 +26,7 @@ function stepNode(step: PathStep): DiagramNode {
   const more = step.acts.length > 1 ? ` (och ${step.acts.length - 1} till)` : '';
   return {
     key: step.id,
-    kind: first?.whoUnsaid ? 'written' : 'group',
+    kind: first?.whoUnsaid ? 'unstated' : 'group',
     label: `${step.number}. ${first ? cut(actLabel(first)) : ''}${more}`,
     url: `#${stepElementId(step.id)}`,
   };
@@ -59,8 +60,8 @@ function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): 
       from,
       to,
       label: label.join(RELATION_DIVIDER) || 'sedan',
-      ...(unordered && words === undefined && { mutual: true }),
-      ...(label.length === 0 && { quiet: true }),
+      ...(unordered && { unordered }),
+      ...(words === undefined && { quiet: true }),
       ...(target?.statements.every(({ draft }) => draft) && { draft: true }),
       facts,
     };
@@ -82,6 +83,7 @@ export function pathDiagram(graph: Graph, process: Process): Diagram {
     title: process.title,
     description: `Stegen i ordning${view.tracks.length > 1 ? ', delade i spår' : ''}. Samma steg står i tabellen.`,
     direction: 'TB',
+    labelWidth: LABEL_WIDTH,
     nodes: process.steps.flatMap((step) => [
       ...shown.filter(({ id }) => id === step.id).map(stepNode),
       ...questionNode(step),

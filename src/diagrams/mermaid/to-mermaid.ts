@@ -24,8 +24,8 @@ function quoted(lines: readonly string[]): string {
 
 const label = (text: string, width: number): string => quoted(wrapLabel(visible(text), width));
 
-function nodeLine(node: DiagramNode, name: string): string {
-  const text = label(node.label, NODE_WIDTH);
+function nodeLine(node: DiagramNode, name: string, width: number): string {
+  const text = label(node.label, node.kind === 'question' ? NODE_WIDTH : width);
   const shapes: Partial<Record<NodeKind, string>> = { post: `(${text})`, question: `{${text}}` };
   const shape = shapes[node.kind] ?? `[${text}]`;
   return `${name}${shape}:::${node.kind}`;
@@ -43,7 +43,8 @@ function edgeLines({ label: relations, draft }: DiagramEdge): string[] {
 function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {
   const [from, to] = [names.get(edge.from), names.get(edge.to)];
   if (from === undefined || to === undefined) return [];
-  const line = edge.draft ? (edge.mutual ? '-.-' : '-.->') : edge.mutual ? '---' : '-->';
+  const bare = edge.mutual ?? edge.unordered ?? false;
+  const line = edge.draft ? (bare ? '-.-' : '-.->') : bare ? '---' : '-->';
   const words = edge.quiet && !edge.draft ? '' : `|${quoted(edgeLines(edge))}|`;
   return [`${from} ${line}${words} ${to}`];
 }
@@ -69,7 +70,9 @@ export function toMermaid(diagram: Diagram): string {
     `accTitle: ${escapeLine(diagram.title)}`,
     `accDescr: ${escapeLine(diagram.description)}`,
     // All boxes first, in order: that is the order a keyboard visits them, framed or not.
-    ...diagram.nodes.map((node) => nodeLine(node, names.get(node.key) ?? '')),
+    ...diagram.nodes.map((node) =>
+      nodeLine(node, names.get(node.key) ?? '', diagram.labelWidth ?? NODE_WIDTH),
+    ),
     ...clusters,
     ...diagram.edges.flatMap((edge) => edgeLine(edge, names)),
     ...diagram.nodes.flatMap((node) => clickLine(node, names.get(node.key) ?? '')),
