@@ -46,7 +46,7 @@ function questionNode({ id, question }: Step): DiagramNode[] {
   ];
 }
 
-/** Lines from a step, or from its question: a way whose order no text gives has no arrow. */
+/** Lines from a step, or from its question. Where no text gives the order there is no arrow, unless a condition leads there. */
 function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): DiagramEdge[] {
   const own = step.statements.map((statement) => citationOf(graph, statement));
   const from = step.question === undefined ? step.id : questionKey(step.id);
@@ -60,7 +60,7 @@ function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): 
       from,
       to,
       label: label.join(RELATION_DIVIDER) || 'sedan',
-      ...(unordered && { unordered }),
+      ...(unordered && words === undefined && { unordered }),
       ...(words === undefined && { quiet: true }),
       ...(target?.statements.every(({ draft }) => draft) && { draft: true }),
       facts,
