@@ -7,7 +7,7 @@ import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
 
-const LONGEST_LABEL = 120;
+const LONGEST_LABEL = 140;
 const LABEL_WIDTH = 28;
 const ORDER_UNSAID = 'ordningen anges inte';
 

@@ -31,8 +31,8 @@ function nodeLine(node: DiagramNode, name: string, width: number): string {
   return `${name}${shape}:::${node.kind}`;
 }
 
-function edgeLines({ label: relations, draft }: DiagramEdge): string[] {
-  const all = visible(relations).split(RELATION_DIVIDER);
+function edgeLines({ label: relations, draft, quiet }: DiagramEdge): string[] {
+  const all = quiet ? [] : visible(relations).split(RELATION_DIVIDER);
   // Where there are several, a bullet tells where each begins.
   const mark = all.length > 1 ? '• ' : '';
   const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(mark + one, EDGE_WIDTH));
@@ -45,8 +45,8 @@ function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string
   if (from === undefined || to === undefined) return [];
   const bare = edge.mutual ?? edge.unordered ?? false;
   const line = edge.draft ? (bare ? '-.-' : '-.->') : bare ? '---' : '-->';
-  const words = edge.quiet && !edge.draft ? '' : `|${quoted(edgeLines(edge))}|`;
-  return [`${from} ${line}${words} ${to}`];
+  const words = edgeLines(edge);
+  return [`${from} ${line}${words.length === 0 ? '' : `|${quoted(words)}|`} ${to}`];
 }
 
 function clickLine({ url }: DiagramNode, name: string): string[] {

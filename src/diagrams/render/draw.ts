@@ -1,17 +1,18 @@
-import { parseHTML } from 'linkedom';
 import type { Engine } from './engine.ts';
 import { disguiseCodes, privateUse } from './entities.ts';
 import { tightLabels } from './picture/fits.ts';
+import { placeTitles } from './picture/place-titles.ts';
 import { readPicture } from './picture/read-picture.ts';
 import { writeSvg } from './picture/write-svg.ts';
+import type { Fault } from './worker-protocol.ts';
 
-/** What is wrong with a chart, in Swedish, and the line of its source where that is known. */
+/** What is wrong with a chart. */
 export class ChartFault extends Error {
-  readonly line: number | undefined;
+  readonly fault: Fault;
 
-  constructor(message: string, line?: number) {
-    super(message);
-    this.line = line;
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
   }
 }
 
@@ -25,15 +26,15 @@ const nameCharacter = (character: string): string =>
   `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
 const lacking = (characters: readonly string[]): ChartFault =>
-  new ChartFault(`typsnittet saknar ${characters.map(nameCharacter).join(', ')}`);
+  new ChartFault({ message: `typsnittet saknar ${characters.map(nameCharacter).join(', ')}`, characters });
 
 async function drawRaw(engine: Engine, source: string): Promise<string> {
   const drawn = await engine.draw(disguiseCodes(source)).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ChartFault(message, lineOf(error));
+    throw new ChartFault({ message, line: lineOf(error) });
   });
   if (!drawn.type.startsWith('flowchart')) {
-    throw new ChartFault(`bara flödesscheman kan ritas, inte "${drawn.type}"`, 1);
+    throw new ChartFault({ message: `bara flödesscheman kan ritas, inte "${drawn.type}"`, line: 1 });
   }
   return drawn.svg;
 }
@@ -51,11 +52,13 @@ export async function drawChart(engine: Engine, source: string, id: string): Pro
   const missing = engine.metrics.takeMissing();
   if (missing.length > 0) throw lacking(missing);
 
-  const { document } = parseHTML(`<!doctype html><html><body>${raw}</body></html>`);
-  const svg = document.querySelector('svg');
-  if (svg === null) throw new ChartFault('Mermaid ritade ingenting');
+  const svg = engine.parse(`<!doctype html><html><body>${raw}</body></html>`).querySelector('svg');
+  if (svg === null) throw new ChartFault({ message: 'Mermaid ritade ingenting' });
   const picture = readPicture(svg);
   const tight = tightLabels(engine.metrics, picture);
-  if (tight.length > 0) throw new ChartFault(`texten får inte plats i rutan: ${tight.join(', ')}`);
-  return writeSvg(picture, id);
+  if (tight.length > 0) {
+    const message = `texten får inte plats i rutan: ${tight.join(', ')}`;
+    throw new ChartFault({ message, labels: tight });
+  }
+  return writeSvg(placeTitles(engine.metrics, picture), id);
 }

@@ -4,31 +4,32 @@ import { afterStrength } from './infinitive.ts';
 import { joinPhrases, phraseText, type Phrase } from './phrase.ts';
 import type { StatementView, VerbLine } from './statement-view.ts';
 
-/** The text stands beside the note: a few of its words are enough to find it. */
-const WORDS_AT_MOST = 7;
+/** Where the text stands beside the note, a few of its words are enough to find it. */
+const BESIDE_THE_TEXT = 7;
 
-function shortened(words: string): string {
+function shortened(words: string, atMost: number): string {
   const all = words.split(' ');
-  return all.length <= WORDS_AT_MOST + 1
+  return all.length <= atMost + 1
     ? words
     : `${all
-        .slice(0, WORDS_AT_MOST)
+        .slice(0, atMost)
         .join(' ')
         .replace(/[,;:]$/, '')} …`;
 }
 
-const shortPhrase = (phrase: Phrase): Phrase =>
-  phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text) }));
+const shortPhrase = (phrase: Phrase, atMost: number): Phrase =>
+  phrase.map((part) => (part.kind === 'unsaid' ? part : { ...part, text: shortened(part.text, atMost) }));
 
 const PURPOSE = new Set(['syfte', 'mål', 'vision']);
 
 /** "utser ordförande"; where the text does not say who acts, "ordförande utses". */
-function verbWords(view: StatementView, { verb, label, inverse, object }: VerbLine): Phrase {
+function verbWords(view: StatementView, { verb, label, inverse, object }: VerbLine, atMost: number): Phrase {
   const words = phraseText(object);
-  if (verb === 'silent') return [{ text: `${label}: ` }, { text: shortened(view.quote), kind: 'written' }];
-  if (PURPOSE.has(words)) return [{ text: `${words}: ` }, { text: shortened(view.quote), kind: 'written' }];
-  const passive = view.actorUnsaid ? passivePhrase(inverse, shortPhrase(object)) : undefined;
-  return passive ?? verbPhrase(label, shortPhrase(object), view.strength.modality);
+  const quoted: Phrase = [{ text: shortened(view.quote, atMost), kind: 'written' }];
+  if (verb === 'silent') return [{ text: `${label}: ` }, ...quoted];
+  if (PURPOSE.has(words)) return [{ text: `${words}: ` }, ...quoted];
+  const passive = view.actorUnsaid ? passivePhrase(inverse, shortPhrase(object, atMost)) : undefined;
+  return passive ?? verbPhrase(label, shortPhrase(object, atMost), view.strength.modality);
 }
 
 /** An act that the text gives nobody, turned around: "ordförande utses". Undefined where the verb has no such form. */
@@ -57,12 +58,13 @@ export function verbPhrase(label: string, object: Phrase, modality: Modality): P
 
 /**
  * What a statement says that somebody does, in a few words: "utser ordförande", or the beginning of its own
- * words where no verb of the table says it. The words of the text stand near, so the beginning is enough.
+ * words where no verb of the table says it.
+ * @param atMost words taken over from the text in one go
  */
-export function actPhrase(view: StatementView): Phrase {
-  if (view.verbs.length === 0) return [{ text: shortened(view.quote), kind: 'written' }];
+export function actPhrase(view: StatementView, atMost = BESIDE_THE_TEXT): Phrase {
+  if (view.verbs.length === 0) return [{ text: shortened(view.quote, atMost), kind: 'written' }];
   return joinPhrases(
-    view.verbs.map((verb) => verbWords(view, verb)),
+    view.verbs.map((verb) => verbWords(view, verb, atMost)),
     'och',
   );
 }

@@ -89,13 +89,16 @@ function uniqueCircumstances(all: readonly Circumstance[]): readonly Circumstanc
 const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
 
 /** What the text says that is done: where it does not say who, its own words say it best, with to whom. */
+/** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
+const WORDS_IN_A_BOX = 16;
+
 function actWords(view: StatementView): Phrase {
-  if (!view.actorUnsaid) return actPhrase(view);
+  if (!view.actorUnsaid) return actPhrase(view, WORDS_IN_A_BOX);
   const to = view.verbs.flatMap(({ label, object }): Phrase => {
     const word = TOWARDS.exec(label)?.[1];
     return word === undefined || object.length === 0 ? [] : [{ text: ` ${word} ` }, ...object];
   });
-  return [...actPhrase({ ...view, verbs: [] }), ...to];
+  return [...actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX), ...to];
 }
 
 /** Statements of one sentence with one actor, one strength and one condition are one act. */

@@ -37,7 +37,7 @@ export interface PictureEdgeLabel {
   readonly text: TextBlock;
 }
 
-/** A frame around nodes, with its title. */
+/** A frame around nodes, with its title, which starts at its `x` once it is placed. */
 export interface PictureCluster {
   readonly box: Box;
   readonly text: TextBlock;

@@ -13,7 +13,6 @@ import type {
 } from './types.ts';
 
 const CORNER_RADIUS = 6;
-const TITLE_INDENT = 10;
 /** Wide pictures may be shown smaller, to three quarters at least, so that they can be seen whole. */
 const WIDE = 912;
 const WIDER = 1216;
@@ -89,9 +88,7 @@ function writeEdgeLabel({ at, background, text }: PictureEdgeLabel): string {
 const writeFrame = ({ box: { x, y, width, height } }: PictureCluster): string =>
   element('rect', { x, y, width, height, rx: CORNER_RADIUS });
 
-/** Titles stand at the left, above the lines, which Mermaid lets run through them. */
-const writeTitle = ({ box, text }: PictureCluster): string =>
-  writeText({ ...text, x: box.x + TITLE_INDENT }, false);
+const writeTitle = ({ text }: PictureCluster): string => writeText(text, false);
 
 function writeArrow(id: string): string {
   // Mermaid ends a line 4 px before the box, which is what the head reaches over.
