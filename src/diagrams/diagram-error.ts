@@ -1,14 +1,17 @@
+import type { Fault } from './render/worker-protocol.ts';
+
 /** A chart that cannot be drawn. The message is Swedish and names the chart. */
 export class DiagramError extends Error {
+  /** Id of the chart. */
   readonly diagram: string;
-  /** Line of the Mermaid source, where it is known. */
-  readonly line: number | undefined;
+  readonly fault: Fault;
 
-  constructor(diagram: string, fault: string, line?: number) {
-    const place = line === undefined ? '' : `, rad ${line}`;
-    super(`Diagrammet "${diagram}"${place}: ${fault}`);
+  constructor(diagram: string, fault: Fault | string) {
+    const known = typeof fault === 'string' ? { message: fault } : fault;
+    const place = known.line === undefined ? '' : `, rad ${known.line}`;
+    super(`Diagrammet "${diagram}"${place}: ${known.message}`);
     this.name = 'DiagramError';
     this.diagram = diagram;
-    this.line = line;
+    this.fault = known;
   }
 }

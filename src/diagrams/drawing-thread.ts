@@ -1,73 +1,84 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DrawAnswer, DrawRequest } from './render/worker-protocol.ts';
+import { chosenDom, type DomName } from './render/dom/doms.ts';
+import type { DrawAnswer, DrawRequest, WorkerMessage, WorkerOptions } from './render/worker-protocol.ts';
 
 const WORKER = 'src/diagrams/render/worker.ts';
 const LIMIT_SECONDS = 120;
 
-let thread: Worker | undefined;
-let queue: Promise<unknown> = Promise.resolve();
+/** A thread that draws one chart at a time. */
+export interface DrawingThread {
+  /** When Mermaid is loaded; rejects when it cannot be. */
+  readonly ready: Promise<void>;
+  /** @throws {Error} in Swedish, when the thread dies or does not get done; it is then of no more use. */
+  readonly draw: (request: DrawRequest) => Promise<DrawAnswer>;
+  readonly stop: () => void;
+}
+
+/** The next message of a worker; rejects when the worker dies or takes longer than any chart does. */
+function nextMessage(worker: Worker): Promise<WorkerMessage> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      fail(new Error(`blev inte klart på ${LIMIT_SECONDS} sekunder`));
+    }, LIMIT_SECONDS * 1000);
+    const settle = () => {
+      clearTimeout(timer);
+      worker.off('message', succeed).off('error', fail).off('exit', exit);
+    };
+    const succeed = (message: WorkerMessage) => {
+      settle();
+      resolve(message);
+    };
+    const fail = (error: unknown) => {
+      settle();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const exit = (code: number) => {
+      fail(new Error(`ritningstråden slutade med kod ${code}`));
+    };
+    worker.on('message', succeed).on('error', fail).on('exit', exit);
+  });
+}
 
 /**
- * The one thread of this process. It is found from the project root, since a bundled build has no other
- * way to it, and does not keep the process alive when there is nothing to draw.
+ * Starts a thread. It is found from the project root, since a bundled build has no other way to it, and
+ * keeps the process alive only while it loads and draws.
  */
-function currentThread(): Worker {
-  if (thread !== undefined) return thread;
+export function startThread(dom: DomName = chosenDom()): DrawingThread {
   if (!process.features.typescript) {
     throw new Error(`Diagram ritas av en tråd i TypeScript och kräver Node 24, inte ${process.version}.`);
   }
-  const started = new Worker(path.resolve(process.cwd(), WORKER), { execArgv: [] });
-  started.on('exit', () => {
-    if (thread === started) thread = undefined;
+  const workerData: WorkerOptions = { dom };
+  const worker = new Worker(path.resolve(process.cwd(), WORKER), { execArgv: [], workerData });
+  // An error that nobody listens for ends the process; whoever waits for an answer hears it too.
+  worker.on('error', () => undefined);
+  let ended = false;
+  worker.on('exit', () => {
+    ended = true;
   });
-  started.unref();
-  thread = started;
-  return started;
-}
-
-async function drawNow(request: DrawRequest): Promise<DrawAnswer> {
-  const worker = currentThread();
-  worker.ref();
-  try {
-    return await new Promise<DrawAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        void worker.terminate();
-        reject(new Error(`blev inte ritat på ${LIMIT_SECONDS} sekunder`));
-      }, LIMIT_SECONDS * 1000);
-      const settle = (done: () => void) => {
-        clearTimeout(timer);
-        worker.removeAllListeners('message');
-        worker.removeAllListeners('error');
-        worker.removeListener('exit', onExit);
-        done();
-      };
-      const onExit = (code: number) => {
-        settle(() => {
-          reject(new Error(`ritningstråden slutade med kod ${code}`));
-        });
-      };
-      worker.once('message', (answer: DrawAnswer) => {
-        settle(() => {
-          resolve(answer);
-        });
-      });
-      worker.once('error', (error) => {
-        settle(() => {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        });
-      });
-      worker.once('exit', onExit);
+  const whileWaiting = async (): Promise<WorkerMessage> => {
+    worker.ref();
+    try {
+      return await nextMessage(worker);
+    } finally {
+      worker.unref();
+    }
+  };
+  const ready = whileWaiting().then(() => undefined);
+  ready.catch(() => undefined);
+  return {
+    ready,
+    async draw(request) {
+      await ready;
+      if (ended) throw new Error('ritningstråden har slutat');
+      const answer = whileWaiting();
       worker.postMessage(request);
-    });
-  } finally {
-    worker.unref();
-  }
-}
-
-/** Draws one chart after the other in a thread of its own. */
-export function drawInThread(request: DrawRequest): Promise<DrawAnswer> {
-  const drawn = queue.then(() => drawNow(request));
-  queue = drawn.catch(() => undefined);
-  return drawn;
+      const message = await answer;
+      if (message === 'ready') throw new Error('ritningstråden svarade i fel ordning');
+      return message;
+    },
+    stop() {
+      void worker.terminate();
+    },
+  };
 }

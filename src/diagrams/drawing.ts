@@ -1,7 +1,8 @@
 import { diagramRows, type DiagramRows } from './diagram-rows.ts';
 import type { Diagram } from './diagram.ts';
 import { legendOf } from './legend.ts';
-import { toMermaid } from './mermaid/to-mermaid.ts';
+import type { Origin } from './mermaid/origin.ts';
+import { traceMermaid } from './mermaid/to-mermaid.ts';
 
 /** A chart of any kind, ready to be drawn, listed and copied. */
 export interface Drawing {
@@ -12,6 +13,8 @@ export interface Drawing {
   readonly description: string;
   /** Mermaid. */
   readonly source: string;
+  /** By line of the source, from 1: the part of the chart that it writes, for messages. */
+  readonly origins?: ReadonlyMap<number, Origin>;
   /** All that the picture shows, in words. */
   readonly rows: DiagramRows;
   /** What the marks used in this picture mean, a sentence each. */
@@ -26,7 +29,7 @@ export function drawingOf(diagram: Diagram): Drawing {
     kind: 'flowchart',
     title,
     description,
-    source: toMermaid(diagram),
+    ...traceMermaid(diagram),
     rows: diagramRows(diagram),
     legend: legendOf(diagram),
   };

@@ -6,6 +6,7 @@ import {
   type NodeKind,
 } from '../diagram.ts';
 import { ownLink } from '../render/picture/own-link.ts';
+import { clusterOrigin, edgeOrigin, nodeOrigin, type Origin } from './origin.ts';
 import { escapeLine, visible } from './escape.ts';
 import { wrapLabel } from './wrap.ts';
 
@@ -54,28 +55,68 @@ function clickLine({ url }: DiagramNode, name: string): string[] {
   return own === undefined ? [] : [`click ${name} href "${own}"`];
 }
 
+/** A line of the source and the part of the chart that it writes. */
+interface Line {
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+  const width = diagram.labelWidth ?? NODE_WIDTH;
+  return diagram.nodes.map((node) => ({
+    text: nodeLine(node, names.get(node.key) ?? '', width),
+    origin: nodeOrigin(node, diagram),
+  }));
+}
+
+function clusterLines({ clusters = [] }: Diagram, names: ReadonlyMap<string, string>): Line[] {
+  return clusters.flatMap((cluster, index) => {
+    const inside = cluster.nodes.flatMap((key) => names.get(key) ?? []);
+    const lines = [
+      `subgraph c${index + 1}[${label(cluster.label, TITLE_WIDTH)}]`,
+      ...inside.map((name) => `  ${name}`),
+      'end',
+    ];
+    return lines.map((text) => ({ text, origin: clusterOrigin(cluster) }));
+  });
+}
+
+function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+  const edges = diagram.edges.flatMap((edge) =>
+    edgeLine(edge, names).map((text) => ({ text, origin: edgeOrigin(edge, diagram) })),
+  );
+  const clicks = diagram.nodes.flatMap((node) =>
+    clickLine(node, names.get(node.key) ?? '').map((text) => ({ text, origin: nodeOrigin(node, diagram) })),
+  );
+  return [...edges, ...clicks];
+}
+
+/** Mermaid source and, by line from 1, the part of the chart that a line writes. */
+export interface TracedSource {
+  readonly source: string;
+  readonly origins: ReadonlyMap<number, Origin>;
+}
+
 /**
  * Mermaid source of a chart: the same for the same data, readable for whoever copies it. Names and
  * relations are quoted and escaped, so that no word of theirs can be taken for Mermaid's.
  */
-export function toMermaid(diagram: Diagram): string {
+export function traceMermaid(diagram: Diagram): TracedSource {
   const names = new Map(diagram.nodes.map((node, index) => [node.key, `n${index + 1}`]));
-  const nameOf = (key: string) => names.get(key) ?? [];
-  const clusters = (diagram.clusters ?? []).flatMap((cluster, index) => [
-    `subgraph c${index + 1}[${label(cluster.label, TITLE_WIDTH)}]`,
-    ...cluster.nodes.flatMap(nameOf).map((name) => `  ${name}`),
-    'end',
-  ]);
-  const lines = [
-    `accTitle: ${escapeLine(diagram.title)}`,
-    `accDescr: ${escapeLine(diagram.description)}`,
+  const lines: Line[] = [
+    { text: `flowchart ${diagram.direction}` },
+    { text: `  accTitle: ${escapeLine(diagram.title)}` },
+    { text: `  accDescr: ${escapeLine(diagram.description)}` },
     // All boxes first, in order: that is the order a keyboard visits them, framed or not.
-    ...diagram.nodes.map((node) =>
-      nodeLine(node, names.get(node.key) ?? '', diagram.labelWidth ?? NODE_WIDTH),
-    ),
-    ...clusters,
-    ...diagram.edges.flatMap((edge) => edgeLine(edge, names)),
-    ...diagram.nodes.flatMap((node) => clickLine(node, names.get(node.key) ?? '')),
+    ...[
+      ...nodeLines(diagram, names),
+      ...clusterLines(diagram, names),
+      ...edgeAndClickLines(diagram, names),
+    ].map((line) => ({ ...line, text: `  ${line.text}` })),
   ];
-  return [`flowchart ${diagram.direction}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
+  const origins = lines.flatMap(({ origin }, index) => (origin ? [[index + 1, origin] as const] : []));
+  return { source: [...lines.map(({ text }) => text), ''].join('\n'), origins: new Map(origins) };
 }
+
+/** Mermaid source of a chart. */
+export const toMermaid = (diagram: Diagram): string => traceMermaid(diagram).source;

@@ -3,14 +3,17 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { DiagramError } from '../../../src/diagrams/diagram-error.ts';
-import { drawInThread } from '../../../src/diagrams/drawing-thread.ts';
+import { createPool } from '../../../src/diagrams/drawing-pool.ts';
 import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
-import { diagramElementId, renderDiagram } from '../../../src/diagrams/render-diagram.ts';
+import { diagramElementId } from '../../../src/diagrams/drawer.ts';
+import { renderDiagram } from '../../../src/diagrams/render-diagram.ts';
+
+const pool = createPool();
 
 /** Draws without the cache, so that a test never sees yesterday's picture. */
 async function draw(source: string): Promise<string> {
-  const answer = await drawInThread({ source, id: 'd-test' });
-  if ('fault' in answer) throw new Error(answer.fault);
+  const answer = await pool.draw({ source, id: 'd-test' });
+  if ('fault' in answer) throw new Error(answer.fault.message);
   return answer.svg;
 }
 
@@ -124,7 +127,7 @@ describe('faults', () => {
   it('name the chart and the line', async () => {
     const error = await fault('flowchart LR\n  a["x"]\n  a -> b\n');
     expect(error).toBeInstanceOf(DiagramError);
-    expect(error).toMatchObject({ diagram: 'region/prov', line: 3 });
+    expect(error).toMatchObject({ diagram: 'region/prov', fault: { line: 3 } });
     expect(error?.message).toContain('Diagrammet "region/prov", rad 3:');
   });
 

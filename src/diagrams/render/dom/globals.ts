@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import type { Metrics } from '../text/metrics.ts';
+import type { Dom } from './doms.ts';
 import { addMeasuringMethods } from './measuring-methods.ts';
 import { MiniStyleSheet } from './style-sheet.ts';
 
@@ -19,8 +19,7 @@ const NAMES = [
  * Makes this thread look like a browser to Mermaid. Only for a thread of its own, and before Mermaid
  * is imported, since it looks for these when it loads.
  */
-export function installGlobals(metrics: Metrics): void {
-  const window = parseHTML('<!doctype html><html lang="sv"><head></head><body></body></html>');
+export function installGlobals(window: Dom['window'], metrics: Metrics): void {
   const set = (name: string, value: unknown) => {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   };

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { DiagramError } from './diagram-error.ts';
+import { openCache } from './drawing-cache.ts';
+import { createPool, type PoolCounts } from './drawing-pool.ts';
+import { rendererFingerprint } from './fingerprint.ts';
+
+/** A chart to draw. The name tells charts apart on a page and in messages. */
+export interface DiagramSource {
+  /** Lower-case ASCII words with hyphens, in parts divided by slashes: an id of the site. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Draws charts, and reads those it has drawn before from its cache. */
+export interface Drawer {
+  readonly draw: (diagram: DiagramSource) => Promise<string>;
+  /** How many threads were started and charts drawn; what came from the cache is not counted. */
+  readonly counts: () => PoolCounts;
+  /** Removes cached charts that nobody has used for long. */
+  readonly prune: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const CACHE = '.cache/diagrams';
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+/**
+ * Id of a chart on its page; different names give different ids.
+ * @throws {DiagramError} when the name has another shape than an id of the site.
+ */
+export function diagramElementId(name: string): string {
+  if (!NAME.test(name))
+    throw new DiagramError(name, 'namnet ska bestå av gemener, siffror, bindestreck och snedstreck');
+  return `d-${name.replaceAll('/', '_')}`;
+}
+
+/** Makes a drawer with a cache in the given folder and threads of its own. */
+export function createDrawer(cacheFolder: string = path.resolve(CACHE)): Drawer {
+  const cache = openCache(cacheFolder);
+  const pool = createPool();
+  const underWay = new Map<string, Promise<string>>();
+  let fingerprint: Promise<string> | undefined;
+
+  async function drawAs(key: string, { name, source }: DiagramSource): Promise<string> {
+    const cached = await cache.read(key);
+    if (cached !== undefined) return cached;
+    const answer = await pool.draw({ source, id: diagramElementId(name) }).catch((error: unknown) => {
+      throw new DiagramError(name, error instanceof Error ? error.message : String(error));
+    });
+    if ('fault' in answer) throw new DiagramError(name, answer.fault);
+    await cache.write(key, answer.svg);
+    return answer.svg;
+  }
+
+  return {
+    async draw(diagram) {
+      const id = diagramElementId(diagram.name);
+      fingerprint ??= rendererFingerprint(process.cwd());
+      const hash = createHash('sha256').update(JSON.stringify([await fingerprint, id, diagram.source]));
+      const key = hash.digest('hex').slice(0, 40);
+      const started = underWay.get(key);
+      if (started !== undefined) return started;
+      const drawn = drawAs(key, diagram).finally(() => underWay.delete(key));
+      underWay.set(key, drawn);
+      return drawn;
+    },
+    counts: pool.counts,
+    prune: () => cache.prune(),
+    close: pool.close,
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const DAY_MS = 86_400_000;
+/** A use is noted this seldom, so that reading does not mean writing. */
+const NOTED_EVERY_MS = DAY_MS / 4;
+const KEPT_UNUSED_MS = 30 * DAY_MS;
+/** Of more than these, those not used for a day go, the oldest first. */
+const KEPT_FILES = 4000;
+/** A draft this old was left by a process that died. */
+const DRAFT_MS = DAY_MS / 24;
+
+/** `<svg…</svg>` and then a line with the checksum of it. */
+const STORED = /^(<svg[^]*<\/svg>)\n<!-- ([0-9a-f]{64}) -->\n$/;
+const checksum = (svg: string): string => createHash('sha256').update(svg).digest('hex');
+
+/** Drawn charts in a folder, by key. Several processes may use it at once. */
+export interface DrawingCache {
+  /** Undefined for what is not there, and for what is not as it was written. */
+  readonly read: (key: string) => Promise<string | undefined>;
+  readonly write: (key: string, svg: string) => Promise<void>;
+  /** Removes what nobody has used for long. */
+  readonly prune: (now?: number) => Promise<void>;
+}
+
+interface Found {
+  readonly file: string;
+  readonly age: number;
+}
+
+/** Files with the time since they were last used; those that another process just removed are left out. */
+async function filesIn(folder: string, now: number): Promise<Found[]> {
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(
+    names.map(async (name): Promise<Found[]> => {
+      const file = path.join(folder, name);
+      const known = await stat(file).catch(() => undefined);
+      return known?.isFile() === true ? [{ file, age: now - known.mtimeMs }] : [];
+    }),
+  );
+  return found.flat().sort((a, b) => a.age - b.age);
+}
+
+/** Opens a folder, which need not exist, for drawn charts. */
+export function openCache(folder: string): DrawingCache {
+  const fileOf = (key: string): string => path.join(folder, `${key}.svg`);
+  return {
+    async read(key) {
+      const file = fileOf(key);
+      const stored = await readFile(file, 'utf8').catch(() => '');
+      const [, svg, sum] = STORED.exec(stored) ?? [];
+      if (svg === undefined || checksum(svg) !== sum) return undefined;
+      const used = await stat(file).catch(() => undefined);
+      const now = new Date();
+      // Another process may remove the file meanwhile; what was read is still right.
+      if (used !== undefined && now.getTime() - used.mtimeMs > NOTED_EVERY_MS) {
+        await utimes(file, now, now).catch(() => undefined);
+      }
+      return svg;
+    },
+    async write(key, svg) {
+      await mkdir(folder, { recursive: true });
+      // Beside and renamed, so that another process never reads half a file.
+      const draft = `${fileOf(key)}.${randomUUID()}`;
+      await writeFile(draft, `${svg}\n<!-- ${checksum(svg)} -->\n`);
+      await rename(draft, fileOf(key));
+    },
+    async prune(now = Date.now()) {
+      const files = await filesIn(folder, now);
+      const unused = files.filter(({ file, age }, index) => {
+        if (!file.endsWith('.svg')) return age > DRAFT_MS;
+        return age > KEPT_UNUSED_MS || (index >= KEPT_FILES && age > DAY_MS);
+      });
+      await Promise.all(unused.map(({ file }) => rm(file, { force: true })));
+    },
+  };
+}

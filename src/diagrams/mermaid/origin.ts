@@ -1,0 +1,42 @@
+import type { Citation } from '../../model/views/citation.ts';
+import type { Diagram, DiagramCluster, DiagramEdge, DiagramNode } from '../diagram.ts';
+
+/** A part of a chart, for messages: what it is, the words in it, and where they come from. */
+export interface Origin {
+  /** Swedish, with the label: "rutan ”Ledningsgruppen”". */
+  readonly part: string;
+  /** All that is written in it. */
+  readonly words: string;
+  /** For a box: its key, which is an id of the site where it stands for an entity. */
+  readonly key?: string;
+  /** Statements that put it there; for a box, those of its lines. */
+  readonly facts: readonly Citation[];
+}
+
+const byPlace = (facts: readonly Citation[]): Citation[] => [
+  ...new Map(facts.map((fact) => [fact.statement, fact])).values(),
+];
+
+/** Where a box comes from. */
+export function nodeOrigin({ key, label }: DiagramNode, { edges }: Diagram): Origin {
+  const touching = edges.filter(({ from, to }) => from === key || to === key);
+  return {
+    part: `rutan ”${label}”`,
+    words: label,
+    key,
+    facts: byPlace(touching.flatMap(({ facts }) => facts)),
+  };
+}
+
+/** Where a line comes from. */
+export function edgeOrigin({ from, to, label, facts }: DiagramEdge, { nodes }: Diagram): Origin {
+  const nameOf = (key: string): string => nodes.find((node) => node.key === key)?.label ?? key;
+  return { part: `linjen från ”${nameOf(from)}” till ”${nameOf(to)}”`, words: label, facts };
+}
+
+/** Where a frame comes from. */
+export const clusterOrigin = ({ label }: DiagramCluster): Origin => ({
+  part: `ramen ”${label}”`,
+  words: label,
+  facts: [],
+});
