@@ -27,6 +27,7 @@ if (result.ok) {
   const reason = {
     interrupted: 'Bygget avbröts.',
     content: 'Innehållet har fel som måste rättas. Inget byggdes.',
+    diagrams: 'Diagram som inte kan ritas måste rättas. Inget byggdes.',
     pages: 'Bygget misslyckades.',
     target: 'Inget byggdes.',
   }[result.stage];

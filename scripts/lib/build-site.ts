@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT, toolEnvironment } from '../setup.mjs';
+import { PREPARED } from './prepared.ts';
 import { run, step } from './progress.mjs';
 import { isReplaceable, restoreInterrupted, swapIntoPlace } from './swap.ts';
 
-/** How a build ended: `content` when the check stopped it, `pages` when the pages could not be made. */
+/**
+ * How a build ended: `content` when the check stopped it, `diagrams` when some could not be drawn, `pages`
+ * when the pages could not be made.
+ */
 export type BuildResult =
-  { readonly ok: true } | { readonly ok: false; readonly stage: 'content' | 'pages' | 'target' };
+  { readonly ok: true } | { readonly ok: false; readonly stage: 'content' | 'diagrams' | 'pages' | 'target' };
 
 /** What to build, and where it goes. */
 export interface BuildOptions {
@@ -30,7 +34,7 @@ function withoutRoutes(output: string): string {
 }
 
 /**
- * Checks the content, builds the site with its search index in a folder of its own and puts it in the
+ * Checks the content, draws the charts, builds the site with its search index in a folder of its own and puts it in the
  * target's place. Nothing in the target changes unless all of it went well.
  */
 export async function buildSite({ outDir, contentDir, verbose = false }: BuildOptions): Promise<BuildResult> {
@@ -49,8 +53,9 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
     );
     return { ok: false, stage: 'target' };
   }
-  const checked = await node([path.join(ROOT, 'scripts', 'check.ts')], true);
-  if (checked.code !== 0) return { ok: false, stage: 'content' };
+  const prepared = await node([path.join(ROOT, 'scripts', 'prepare.ts')], true);
+  if (prepared.code === PREPARED.diagramFaults) return { ok: false, stage: 'diagrams' };
+  if (prepared.code !== PREPARED.well) return { ok: false, stage: 'content' };
 
   // Inside the project, so that what Astro runs while it builds finds the installed packages.
   const workshop = path.join(ROOT, '.cache', 'build', String(process.pid));
@@ -59,7 +64,7 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
       node([ASTRO, 'build', '--force', '--outDir', workshop], verbose);
     const built = await (verbose
       ? build()
-      : step('Bygger sidor, diagram och sökindex', build, ({ code }) => code === 0));
+      : step('Bygger sidor och sökindex', build, ({ code }) => code === 0));
     if (built.code !== 0 || !existsSync(path.join(workshop, 'index.html'))) {
       console.error(withoutRoutes(built.output));
       return { ok: false, stage: 'pages' };

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { DiagramError } from './diagram-error.ts';
+import { DiagramError, type FaultyDiagram } from './diagram-error.ts';
 import { openCache } from './drawing-cache.ts';
 import { createPool, type PoolCounts } from './drawing-pool.ts';
 import { rendererFingerprint } from './fingerprint.ts';
 
-/** A chart to draw. The name tells charts apart on a page and in messages. */
-export interface DiagramSource {
-  /** Lower-case ASCII words with hyphens, in parts divided by slashes: an id of the site. */
-  readonly name: string;
+/**
+ * A chart to draw. The name tells charts apart on a page: lower-case ASCII words with hyphens, in parts
+ * divided by slashes, as the ids of the site are. Title and origins are for messages.
+ */
+export interface DiagramSource extends FaultyDiagram {
   readonly source: string;
 }
 
@@ -31,7 +32,10 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
  */
 export function diagramElementId(name: string): string {
   if (!NAME.test(name))
-    throw new DiagramError(name, 'namnet ska bestå av gemener, siffror, bindestreck och snedstreck');
+    throw new DiagramError(
+      { name },
+      { message: 'id ska bestå av gemener, siffror, bindestreck och snedstreck' },
+    );
   return `d-${name.replaceAll('/', '_')}`;
 }
 
@@ -42,13 +46,14 @@ export function createDrawer(cacheFolder: string = path.resolve(CACHE)): Drawer 
   const underWay = new Map<string, Promise<string>>();
   let fingerprint: Promise<string> | undefined;
 
-  async function drawAs(key: string, { name, source }: DiagramSource): Promise<string> {
+  async function drawAs(key: string, diagram: DiagramSource): Promise<string> {
     const cached = await cache.read(key);
     if (cached !== undefined) return cached;
-    const answer = await pool.draw({ source, id: diagramElementId(name) }).catch((error: unknown) => {
-      throw new DiagramError(name, error instanceof Error ? error.message : String(error));
+    const request = { source: diagram.source, id: diagramElementId(diagram.name) };
+    const answer = await pool.draw(request).catch((error: unknown) => {
+      throw new DiagramError(diagram, { message: error instanceof Error ? error.message : String(error) });
     });
-    if ('fault' in answer) throw new DiagramError(name, answer.fault);
+    if ('fault' in answer) throw new DiagramError(diagram, answer.fault);
     await cache.write(key, answer.svg);
     return answer.svg;
   }

@@ -1,5 +1,6 @@
-import { loadDom, type Dom, type DomName } from './dom/doms.ts';
+import type { DomName } from './dom/doms.ts';
 import { installGlobals } from './dom/globals.ts';
+import { loadDom, type Dom } from './dom/load-dom.ts';
 import { MERMAID_CONFIG } from './mermaid-config.ts';
 import { loadMetrics, type Metrics } from './text/metrics.ts';
 

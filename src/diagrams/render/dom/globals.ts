@@ -1,5 +1,5 @@
 import type { Metrics } from '../text/metrics.ts';
-import type { Dom } from './doms.ts';
+import type { Dom } from './load-dom.ts';
 import { addMeasuringMethods } from './measuring-methods.ts';
 import { MiniStyleSheet } from './style-sheet.ts';
 

@@ -1,0 +1,26 @@
+import { DiagramError } from './diagram-error.ts';
+import type { Drawer } from './drawer.ts';
+import type { SiteDrawing } from './site-drawings.ts';
+
+/** A chart that could not be drawn, and why. */
+export interface Failure {
+  readonly shown: SiteDrawing;
+  readonly error: DiagramError;
+}
+
+/** Draws many charts at once and gives back those that could not be, in the order given. */
+export async function drawSite(drawer: Drawer, drawings: readonly SiteDrawing[]): Promise<Failure[]> {
+  const failures = await Promise.all(
+    drawings.map(async (shown): Promise<Failure[]> => {
+      const { id, title, source, origins } = shown.drawing;
+      try {
+        await drawer.draw({ name: id, title, source, ...(origins && { origins }) });
+        return [];
+      } catch (error) {
+        if (error instanceof DiagramError) return [{ shown, error }];
+        throw error;
+      }
+    }),
+  );
+  return failures.flat();
+}
