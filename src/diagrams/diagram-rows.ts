@@ -28,12 +28,13 @@ function endOf({ label, url, members }: RowEnd): RowEnd {
 /** A chart as rows, so that everything it shows can be read, heard, searched and printed as text. */
 export function diagramRows(diagram: Diagram): DiagramRows {
   const nodes = new Map(diagram.nodes.map((node) => [node.key, node]));
-  const rows = diagram.edges.flatMap(({ from, to, label, draft, facts }): DiagramRow[] => {
+  const edges = diagram.edges.flatMap((edge) => edge.of ?? [edge]);
+  const rows = edges.flatMap(({ from, to, label, draft, facts }): DiagramRow[] => {
     const [a, b] = [nodes.get(from), nodes.get(to)];
     if (a === undefined || b === undefined) return [];
     const relations = label.split(RELATION_DIVIDER);
     return [{ from: endOf(a), relations, to: endOf(b), draft: draft === true, facts }];
   });
-  const touched = new Set(diagram.edges.flatMap(({ from, to }) => [from, to]));
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return { rows, alone: diagram.nodes.filter(({ key }) => !touched.has(key)).map(endOf) };
 }

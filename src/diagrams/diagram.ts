@@ -41,14 +41,26 @@ export interface DiagramEdge {
   readonly mutual?: true;
   /** The text gives no order between the two: drawn without an arrow. */
   readonly unordered?: true;
+  /** Words elsewhere tell which way to read it: drawn without an arrow. */
+  readonly plain?: true;
+  /** Its end is laid out before its start: who stands above the one that a chart is about. */
+  readonly upwards?: true;
+  /** The lines that this one stands for, each between boxes: the list says them instead. */
+  readonly of?: readonly DiagramEdge[];
   /** Where it is said. */
   readonly facts: readonly Citation[];
 }
 
 /** A frame around boxes. */
 export interface DiagramCluster {
+  /** For a frame that a line ends at or that another frame holds; no box has the same. */
+  readonly key?: string;
+  /** A name, or the relations that those in it share, divided by "; ". */
   readonly label: string;
+  /** Keys of boxes and of frames within. */
   readonly nodes: readonly string[];
+  /** Its boxes stand close: lines end at the frame, none at a box in it. */
+  readonly packed?: true;
 }
 
 /** A chart as data: what is drawn, and what the list beside it says. */
@@ -61,6 +73,8 @@ export interface Diagram {
   readonly direction: 'TB' | 'LR';
   /** Characters on a line in a box; about 20 where nothing is said. */
   readonly labelWidth?: number;
+  /** How to read it, a sentence each: the legend begins with them. */
+  readonly reading?: readonly string[];
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly clusters?: readonly DiagramCluster[];

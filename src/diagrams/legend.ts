@@ -12,7 +12,11 @@ const LINES: readonly [(edge: DiagramEdge) => boolean, string][] = [
 ];
 
 /** What the marks of a chart mean, a sentence for each that it uses. */
-export function legendOf({ nodes, edges }: Pick<Diagram, 'nodes' | 'edges'>): string[] {
+export function legendOf({
+  nodes,
+  edges,
+  reading = [],
+}: Pick<Diagram, 'nodes' | 'edges' | 'reading'>): string[] {
   const boxes = new Set(nodes.flatMap(({ kind }) => BOXES[kind] ?? []));
-  return [...boxes, ...LINES.flatMap(([uses, words]) => (edges.some(uses) ? [words] : []))];
+  return [...reading, ...boxes, ...LINES.flatMap(([uses, words]) => (edges.some(uses) ? [words] : []))];
 }

@@ -19,7 +19,8 @@ const byPlace = (facts: readonly Citation[]): Citation[] => [
 
 /** Where a box comes from. */
 export function nodeOrigin({ key, label }: DiagramNode, { edges }: Diagram): Origin {
-  const touching = edges.filter(({ from, to }) => from === key || to === key);
+  const lines = edges.flatMap((edge) => edge.of ?? [edge]);
+  const touching = lines.filter(({ from, to }) => from === key || to === key);
   return {
     part: `rutan ”${label}”`,
     words: label,
@@ -29,8 +30,9 @@ export function nodeOrigin({ key, label }: DiagramNode, { edges }: Diagram): Ori
 }
 
 /** Where a line comes from. */
-export function edgeOrigin({ from, to, label, facts }: DiagramEdge, { nodes }: Diagram): Origin {
-  const nameOf = (key: string): string => nodes.find((node) => node.key === key)?.label ?? key;
+export function edgeOrigin({ from, to, label, facts }: DiagramEdge, diagram: Diagram): Origin {
+  const named = [...diagram.nodes, ...(diagram.clusters ?? [])];
+  const nameOf = (key: string): string => named.find((one) => one.key === key)?.label ?? key;
   return { part: `linjen från ”${nameOf(from)}” till ”${nameOf(to)}”`, words: label, facts };
 }
 

@@ -13,14 +13,24 @@ import { wrapLabel } from './wrap.ts';
 const NODE_WIDTH = 20;
 const EDGE_WIDTH = 22;
 const TITLE_WIDTH = 40;
-/** Relations written on a line; the list beside the chart has them all. */
+/** Relations written on a line or a frame; the list beside the chart has them all. */
 const SHOWN_RELATIONS = 3;
+const PACKED = { width: 24, relations: 2 };
 
 const EMPTY_LABEL = '–';
 
 function quoted(lines: readonly string[]): string {
   const written = lines.map(escapeLine).filter((line) => line !== '');
   return `"${written.length === 0 ? EMPTY_LABEL : written.join('<br/>')}"`;
+}
+
+const clusterName = (index: number): string => `c${index + 1}`;
+/** Names that the source gives: to boxes, and to the frames that have a key. */
+function namesIn({ nodes, clusters = [] }: Diagram): ReadonlyMap<string, string> {
+  const frames = clusters.flatMap(({ key }, index): [string, string][] =>
+    key === undefined ? [] : [[key, clusterName(index)]],
+  );
+  return new Map([...frames, ...nodes.map(({ key }, index): [string, string] => [key, `n${index + 1}`])]);
 }
 
 const label = (text: string, width: number): string => quoted(wrapLabel(visible(text), width));
@@ -32,22 +42,28 @@ function nodeLine(node: DiagramNode, name: string, width: number): string {
   return `${name}${shape}:::${node.kind}`;
 }
 
-function edgeLines({ label: relations, draft, quiet }: DiagramEdge): string[] {
-  const all = quiet ? [] : visible(relations).split(RELATION_DIVIDER);
+function relationLines(relations: string, width: number, most: number): string[] {
+  const all = visible(relations).split(RELATION_DIVIDER);
   // Where there are several, a bullet tells where each begins.
   const mark = all.length > 1 ? '• ' : '';
-  const shown = all.slice(0, SHOWN_RELATIONS).flatMap((one) => wrapLabel(mark + one, EDGE_WIDTH));
-  const rest = all.length - SHOWN_RELATIONS;
-  return [...shown, ...(rest > 0 ? [`och ${rest} till`] : []), ...(draft ? ['enligt utkast'] : [])];
+  const shown = all.slice(0, most).flatMap((one) => wrapLabel(mark + one, width));
+  const rest = all.length - most;
+  return [...shown, ...(rest > 0 ? [`och ${rest} till`] : [])];
+}
+
+function edgeLines({ label: relations, draft, quiet }: DiagramEdge): string[] {
+  const words = quiet ? [] : relationLines(relations, EDGE_WIDTH, SHOWN_RELATIONS);
+  return [...words, ...(draft ? ['enligt utkast'] : [])];
 }
 
 function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {
   const [from, to] = [names.get(edge.from), names.get(edge.to)];
   if (from === undefined || to === undefined) return [];
-  const bare = edge.mutual ?? edge.unordered ?? false;
+  const bare = edge.mutual ?? edge.unordered ?? edge.plain ?? false;
   const line = edge.draft ? (bare ? '-.-' : '-.->') : bare ? '---' : '-->';
   const words = edgeLines(edge);
-  return [`${from} ${line}${words.length === 0 ? '' : `|${quoted(words)}|`} ${to}`];
+  const [first, second] = edge.upwards ? [to, from] : [from, to];
+  return [`${first} ${line}${words.length === 0 ? '' : `|${quoted(words)}|`} ${second}`];
 }
 
 function clickLine({ url }: DiagramNode, name: string): string[] {
@@ -71,11 +87,16 @@ function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[]
 
 function clusterLines({ clusters = [] }: Diagram, names: ReadonlyMap<string, string>): Line[] {
   return clusters.flatMap((cluster, index) => {
-    const inside = cluster.nodes.flatMap((key) => names.get(key) ?? []);
+    const { label: title, nodes, packed = false } = cluster;
+    const name = clusterName(index);
+    const words = packed
+      ? relationLines(title, PACKED.width, PACKED.relations)
+      : wrapLabel(visible(title), TITLE_WIDTH);
     const lines = [
-      `subgraph c${index + 1}[${label(cluster.label, TITLE_WIDTH)}]`,
-      ...inside.map((name) => `  ${name}`),
+      `subgraph ${name}[${quoted(words)}]`,
+      ...nodes.flatMap((key) => names.get(key) ?? []).map((one) => `  ${one}`),
       'end',
+      ...(packed ? [`${name}@{ algorithm: elk.rectpacking }`] : []),
     ];
     return lines.map((text) => ({ text, origin: clusterOrigin(cluster) }));
   });
@@ -102,7 +123,7 @@ export interface TracedSource {
  * relations are quoted and escaped, so that no word of theirs can be taken for Mermaid's.
  */
 export function traceMermaid(diagram: Diagram): TracedSource {
-  const names = new Map(diagram.nodes.map((node, index) => [node.key, `n${index + 1}`]));
+  const names = namesIn(diagram);
   const lines: Line[] = [
     { text: `flowchart ${diagram.direction}` },
     { text: `  accTitle: ${escapeLine(diagram.title)}` },
