@@ -22,7 +22,8 @@ export const MERMAID_CONFIG: MermaidConfig = {
   fontSize: 16,
   themeVariables: { fontSize: '16px', fontFamily: FONT },
   // Measured with these weights; the site's stylesheet draws with the same.
-  themeCSS: '.cluster-label text, .ego text { font-weight: 600; }',
+  // Mermaid gives each word a weight of its own, so it must be said of the words.
+  themeCSS: '.cluster-label tspan, .ego tspan { font-weight: 600; }',
 
   // Same bytes in every run: rounded shapes use random strokes even in the classic look.
   deterministicIds: true,

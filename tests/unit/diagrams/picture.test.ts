@@ -41,6 +41,11 @@ describe('what Mermaid drew becomes ours', () => {
     expect(svg).not.toContain('evil');
   });
 
+  it('rounds the corners that Mermaid had, not those of its rounding', () => {
+    const svg = clean('<path class="flowchart-link" d="M0,0L95,0Q100,0 100,5L100,20Q100,25 105,25L140,25"/>');
+    expect(svg).toContain('d="M0 0L94 0Q100 0 100 6L100 19Q100 25 106 25L140 25"');
+  });
+
   it('gives the picture a name and a description, and no tooltip over it all', () => {
     const svg = clean('<title>A &amp; B</title><desc>Mer\n om det</desc>');
     expect(svg).toContain(

@@ -1,23 +1,17 @@
-import { revealCodes } from '../entities.ts';
-import type { Box, Point } from '../geometry/box.ts';
+import type { Cubic } from '../geometry/arc.ts';
+import type { Point } from '../geometry/box.ts';
 import { pathSegments } from '../geometry/path-segments.ts';
-import { numberOf, tagOf } from '../layout/tree.ts';
+import { tagOf } from '../layout/tree.ts';
 import { ownLink } from './own-link.ts';
+import { boxOfRect, kindsIn, readHead } from './read-basics.ts';
 import { readShapes } from './read-shapes.ts';
 import { offsetWithin, readText } from './read-text.ts';
 import type { Picture, PictureCluster, PictureEdge, PictureEdgeLabel, PictureNode } from './types.ts';
 
 /** Class names that Mermaid adds to every node. */
 const INTERNAL: ReadonlySet<string> = new Set(['node', 'default', 'clickable']);
-const KIND = /^[a-z][a-z0-9-]*$/;
 
 const classesOf = (element: Element): string[] => (element.getAttribute('class') ?? '').split(/\s+/);
-const boxOfRect = (rect: Element): Box => ({
-  x: numberOf(rect, 'x'),
-  y: numberOf(rect, 'y'),
-  width: numberOf(rect, 'width'),
-  height: numberOf(rect, 'height'),
-});
 
 function readNode(svg: Element, node: Element): PictureNode {
   const link = node.closest('a');
@@ -26,10 +20,22 @@ function readNode(svg: Element, node: Element): PictureNode {
     at: offsetWithin(node, svg),
     shapes: readShapes(node),
     text: readText(node, node),
-    kinds: classesOf(node).filter((name) => KIND.test(name) && !INTERNAL.has(name)),
+    kinds: kindsIn(node, INTERNAL),
     ...(href !== undefined && { href }),
   };
 }
+
+/** The corner that a rounded one was cut from: where both its straight neighbours meet. */
+const cornerOf = ({ from, c1 }: Cubic): Point => [
+  from[0] + (c1[0] - from[0]) * 1.5,
+  from[1] + (c1[1] - from[1]) * 1.5,
+];
+
+/** The points that a line was laid through; Mermaid rounds its corners with one quadratic curve each. */
+const wayOf = (path: Element): Point[] =>
+  pathSegments(path.getAttribute('d')).flatMap((segment) =>
+    segment.type === 'curve' ? [cornerOf(segment), segment.to] : [segment.to],
+  );
 
 function readEdge(svg: Element, path: Element): PictureEdge {
   const [dx, dy] = offsetWithin(path, svg);
@@ -37,7 +43,7 @@ function readEdge(svg: Element, path: Element): PictureEdge {
   const dotted = classes.includes('edge-pattern-dotted') || classes.includes('edge-pattern-dashed');
   const thick = classes.includes('edge-thickness-thick');
   return {
-    points: pathSegments(path.getAttribute('d')).map(({ to }): Point => [to[0] + dx, to[1] + dy]),
+    points: wayOf(path).map(([x, y]): Point => [x + dx, y + dy]),
     line: dotted ? 'dotted' : thick ? 'thick' : 'solid',
     arrowAtStart: path.hasAttribute('marker-start'),
     arrowAtEnd: path.hasAttribute('marker-end'),
@@ -67,26 +73,15 @@ function readCluster(svg: Element, cluster: Element): PictureCluster[] {
   ];
 }
 
-/** The words of `<title>` or `<desc>` on one line. */
-const wordsOf = (svg: Element, tag: string): string =>
-  revealCodes(svg.querySelector(tag)?.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /**
  * Reads the SVG that Mermaid drew of a flowchart. Only numbers, words and own addresses are taken over,
  * so nothing else that the source may hold can reach a page.
  * @throws {Error} when the SVG has no size.
  */
 export function readPicture(svg: Element): Picture {
-  const viewBox = svg.getAttribute('viewBox') ?? svg.getAttribute('viewbox') ?? '';
-  const [x = NaN, y = NaN, width = NaN, height = NaN] = viewBox.split(/[\s,]+/).map(Number);
-  if (![x, y, width, height].every(Number.isFinite)) throw new Error('bilden saknar mått');
   const all = (selector: string) => [...svg.querySelectorAll(selector)];
   return {
-    view: { x, y, width, height },
-    title: wordsOf(svg, 'title'),
-    description: wordsOf(svg, 'desc'),
+    ...readHead(svg),
     clusters: all('g.cluster').flatMap((cluster) => readCluster(svg, cluster)),
     edges: all('path.flowchart-link').map((path) => readEdge(svg, path)),
     edgeLabels: all('g.edgeLabel').flatMap((label) => readEdgeLabel(svg, label)),
