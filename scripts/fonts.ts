@@ -15,47 +15,14 @@ import {
   type Subset,
   type Weight,
 } from '../src/diagrams/render/text/font-files.ts';
+import { FONT_CHARACTERS } from '../src/model/text/font-characters.ts';
 
 const PACKAGE = 'node_modules/@fontsource/source-sans-3';
 const STYLESHEET = 'src/styles/fonts.css';
 const LIMIT_BYTES = 18_000;
 
-/** First and last code point of each stretch of characters. */
-const RANGES: Readonly<Record<Subset, readonly (readonly [number, number])[]>> = {
-  // Swedish and the other languages of western Europe, with the punctuation of running text.
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x152, 0x153],
-    [0x200b, 0x200b],
-    [0x2013, 0x2014],
-    [0x2018, 0x201a],
-    [0x201c, 0x201e],
-    [0x2022, 0x2022],
-    [0x2026, 0x2026],
-    [0x2032, 0x2033],
-    [0x2039, 0x203a],
-    [0x20ac, 0x20ac],
-    [0x2122, 0x2122],
-    [0x2191, 0x2191],
-    [0x2193, 0x2193],
-    [0x2212, 0x2212],
-  ],
-  // The rest of European Latin script, with Romanian, capital ß and the Sámi languages.
-  'latin-ext': [
-    [0x100, 0x151],
-    [0x154, 0x17f],
-    [0x1b7, 0x1b7],
-    [0x1e4, 0x1e9],
-    [0x1ee, 0x1ef],
-    [0x218, 0x21b],
-    [0x292, 0x292],
-    [0x1e9e, 0x1e9e],
-  ],
-};
-
 function charactersOf(subset: Subset): string {
-  const codePoints = RANGES[subset].flatMap(([first, last]) =>
+  const codePoints = FONT_CHARACTERS[subset].flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
   return String.fromCodePoint(...codePoints);
@@ -64,7 +31,7 @@ function charactersOf(subset: Subset): string {
 const hex = (codePoint: number) => codePoint.toString(16).toUpperCase().padStart(4, '0');
 
 const unicodeRange = (subset: Subset): string =>
-  RANGES[subset]
+  FONT_CHARACTERS[subset]
     .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
     .join(', ');
 

@@ -15,6 +15,7 @@ import { freeWords } from './free-words.ts';
 import { ruleInput, type Rule } from './input.ts';
 import { knownMisspellings } from './known-misspellings.ts';
 import { nameClashes } from './name-clashes.ts';
+import { namesInFont } from './names-in-font.ts';
 import { noStatements } from './no-statements.ts';
 import { passiveActors } from './passive-actors.ts';
 import { processFlow } from './process-flow.ts';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   freeWords,
   knownMisspellings,
   nameClashes,
+  namesInFont,
   noStatements,
   passiveActors,
   processes,

@@ -77,6 +77,16 @@ export const NAMES = {
       { file: 'terms/region/arbetsgrupp.yaml', content: 'name: arbetsgruppen\ndenotes: arbetsgrupp\n' },
     ],
   },
+  ORD005: {
+    severity: 'fel',
+    title: 'Ett namn har tecken som typsnittet saknar',
+    explanation:
+      'Namn ritas i diagram, med texten mätt i webbplatsens eget typsnitt. Det har svenska och övriga europeiska språk med latinska bokstäver, men inga andra alfabet, pilar åt sidan eller emojier.',
+    message: ({ name, characters }: { name: string; characters: readonly string[] }) =>
+      `"${name}" har tecken som typsnittet saknar: ${characters.join(' ')}. Byt eller ta bort dem.`,
+    wrong: [{ file: GROUP, content: 'name: vårdgruppen → stab\nform: group\n' }],
+    right: [{ file: GROUP, content: 'name: vårdgruppen – stab\nform: group\n' }],
+  },
   IDN001: {
     severity: 'fel',
     title: 'Utsagans id är upptaget',
