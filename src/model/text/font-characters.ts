@@ -45,6 +45,6 @@ const isInFont = (codePoint: number): boolean =>
 
 /** The characters of a text that no shipped font has, each once, in order. */
 export function notInFont(text: string): string[] {
-  const drawn = [...text.replace(/\s+/g, ' ')].filter((character) => !INVISIBLE.test(character));
+  const drawn = Array.from(text.replace(/\s+/g, ' ')).filter((character) => !INVISIBLE.test(character));
   return [...new Set(drawn.filter((character) => !isInFont(character.codePointAt(0) ?? 0)))];
 }
