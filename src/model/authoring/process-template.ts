@@ -12,7 +12,7 @@ import { guideLines, yamlLines, yamlValue } from './yaml-lines.ts';
 function statementIds(corpus: Corpus): string[] {
   const resolver = createResolver(corpus);
   return [...corpus.editions.values()].flatMap((edition) =>
-    expandEdition(edition, resolver).statements.map(({ document, anchor }) => `${document}#${anchor}`),
+    expandEdition(edition, resolver).statements.map(({ document, slug }) => `${document}#${slug}`),
   );
 }
 

@@ -72,8 +72,11 @@ export interface FactObject {
 
 /** One statement of one edition, its words found and its strength read. */
 export interface Statement {
-  /** `<edition id>#<slug>`; the slug is also the anchor on the document's page. */
+  /** `<edition id>#<slug>` */
   readonly id: string;
+  /** How content names it within its document. */
+  readonly slug: string;
+  /** Where it stands on its document's page. */
   readonly anchor: string;
   readonly edition: string;
   readonly document: string;

@@ -5,11 +5,11 @@ import type { Statement } from '../graph/types.ts';
 export type KnownLinks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Links to statements, by document or by edition; from its own organisation also without its name. */
-export function knownLinks(statements: readonly Pick<Statement, 'id' | 'document' | 'anchor'>[]): KnownLinks {
+export function knownLinks(statements: readonly Pick<Statement, 'id' | 'document' | 'slug'>[]): KnownLinks {
   const all = new Set<string>();
   const byOrganisation = new Map<string, Set<string>>([['', all]]);
-  for (const { id, document, anchor } of statements) {
-    for (const link of [id, `${document}#${anchor}`]) {
+  for (const { id, document, slug } of statements) {
+    for (const link of [id, `${document}#${slug}`]) {
       all.add(link);
       const slash = link.indexOf('/');
       const own = byOrganisation.get(link.slice(0, slash)) ?? new Set();

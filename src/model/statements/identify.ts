@@ -1,8 +1,15 @@
+import { shortHash } from '../short-hash.ts';
 import { slugify } from '../slug.ts';
 
 const WORDS_IN_SLUG = 5;
 
-/** Gives statements ids that are unique within an edition and differ from its heading ids. */
+/** How a statement is named in content, and where it stands on its document's page. */
+export interface Names {
+  readonly slug: string;
+  readonly anchor: string;
+}
+
+/** Gives statements names and anchors that are unique within an edition and differ from its heading ids. */
 export class Anchors {
   readonly #taken: Set<string>;
 
@@ -24,5 +31,16 @@ export class Anchors {
     let id = base;
     for (let n = 2; !this.claim(id); n += 1) id = `${base}-${n}`;
     return id;
+  }
+
+  /**
+   * The names of a statement whose slug is taken: an editor's own is its anchor too, a derived one gets a
+   * short anchor, since a page carries each of them twice or more.
+   */
+  names(slug: string, own: boolean): Names {
+    if (own) return { slug, anchor: slug };
+    let anchor = `s${shortHash(slug)}`;
+    while (!this.claim(anchor)) anchor = `s${shortHash(anchor)}`;
+    return { slug, anchor };
   }
 }

@@ -47,12 +47,12 @@ export function expandItems(
   return open.flatMap((unit, index) => {
     const end = unit.start + unit.text.trimEnd().length;
     const found = { spans: [{ start: unit.start, end }], units: [unit] };
-    const anchor =
+    const names =
       data?.id === undefined
-        ? anchors.derive(section.id, unit.text)
-        : claimed(anchors, `${data.id}-${index + 1}`);
+        ? anchors.names(anchors.derive(section.id, unit.text), false)
+        : anchors.names(claimed(anchors, `${data.id}-${index + 1}`), true);
     const { id: _, items: __, ...shared } = data ?? { quote: [unit.text] };
-    return buildStatement(section, { ...shared, quote: [unit.text] }, found, path, scope, anchor) ?? [];
+    return buildStatement(section, { ...shared, quote: [unit.text] }, found, path, scope, names) ?? [];
   });
 }
 

@@ -2,7 +2,7 @@
 interface Linkable {
   readonly id: string;
   readonly document: string;
-  readonly anchor: string;
+  readonly slug: string;
 }
 
 /**
@@ -15,7 +15,7 @@ export function linkedStatements<S extends Linkable>(
 ): (from: string, link: string) => S | undefined {
   const byLink = new Map(
     statements.flatMap((one) => [
-      [`${one.document}#${one.anchor}`, one],
+      [`${one.document}#${one.slug}`, one],
       [one.id, one],
     ]),
   );

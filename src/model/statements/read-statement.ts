@@ -4,7 +4,7 @@ import type { Section, Span, TextUnit } from '../text/types.ts';
 import { findQuote } from '../quote/find-quote.ts';
 import { quoteText } from './quote-text.ts';
 import { fieldsOf, wordFaults } from './fields.ts';
-import type { Anchors } from './identify.ts';
+import type { Anchors, Names } from './identify.ts';
 import { verbsOf } from './objects.ts';
 import type { KeyPath } from './problems.ts';
 import type { Scope } from './scope.ts';
@@ -56,7 +56,7 @@ export function buildStatement(
   found: Found,
   path: KeyPath,
   scope: Scope,
-  anchor: string,
+  { slug, anchor }: Names,
 ): ReadStatement | undefined {
   const actor = actorOf(section, data, path, scope);
   if (actor === undefined) return undefined;
@@ -65,7 +65,8 @@ export function buildStatement(
   const reading = data.reading ?? scope.reading;
   const [leadIn] = leadInsOf(section, found.units);
   return {
-    id: `${edition}#${anchor}`,
+    id: `${edition}#${slug}`,
+    slug,
     anchor,
     edition,
     document,
@@ -109,6 +110,6 @@ export function readStatement(
 ): ReadStatement | undefined {
   const found = locateQuote(section, data, path, scope);
   if (found === undefined) return undefined;
-  const anchor = data.id ?? anchors.derive(section.id, quoteText(section, found.spans));
-  return buildStatement(section, data, found, path, scope, anchor);
+  const slug = data.id ?? anchors.derive(section.id, quoteText(section, found.spans));
+  return buildStatement(section, data, found, path, scope, anchors.names(slug, data.id !== undefined));
 }

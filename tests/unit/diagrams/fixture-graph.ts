@@ -45,6 +45,7 @@ function statementOf(fixture: FactFixture, index: number, known: Map<string, Sta
   if (found) return found;
   const made = {
     id: `region/text@1#${name}`,
+    slug: name,
     anchor: name,
     edition: 'region/text@1',
     document: 'region/text',

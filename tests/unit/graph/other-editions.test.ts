@@ -61,9 +61,9 @@ describe('the editions a document is not read in', () => {
 
   test('have a page with their own words, notes and places', () => {
     expect(view.title).toBe('Det gamla uppdraget');
-    expect(view.sections[0]!.html).toContain('id="val-gruppen-utser-kassor"');
+    const anchor = /id="(s[a-z0-9]{4})"/.exec(view.sections[0]!.html)?.[1];
     const cited = view.keys.flatMap(({ citation }) => citation?.href ?? []);
-    expect(cited).toEqual(['/dokument/region/uppdrag/9/#val-gruppen-utser-kassor']);
+    expect(cited).toEqual([`/dokument/region/uppdrag/9/#${anchor}`]);
   });
 
   test('lead to the group where a post that only they name has no page', () => {

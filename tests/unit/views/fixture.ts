@@ -163,6 +163,7 @@ function statementOf(
   const units = section.units.filter((unit) => unit.start < end && unit.end > start).map(({ id }) => id);
   return {
     id: `${edition.id}#${section.id}-${number}`,
+    slug: `${section.id}-${number}`,
     anchor: `${section.id}-${number}`,
     edition: edition.id,
     document: edition.document,
