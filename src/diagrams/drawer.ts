@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { DiagramError, type FaultyDiagram } from './diagram-error.ts';
 import { openCache } from './drawing-cache.ts';
-import { createPool, type PoolCounts } from './drawing-pool.ts';
+import { createPool, type DrawingPool, type PoolCounts } from './drawing-pool.ts';
 import { rendererFingerprint } from './fingerprint.ts';
 
 /**
@@ -39,10 +39,12 @@ export function diagramElementId(name: string): string {
   return `d-${name.replaceAll('/', '_')}`;
 }
 
-/** Makes a drawer with a cache in the given folder and threads of its own. */
-export function createDrawer(cacheFolder: string = path.resolve(CACHE)): Drawer {
+/** Makes a drawer with a cache in the given folder. */
+export function createDrawer(
+  cacheFolder: string = path.resolve(CACHE),
+  pool: DrawingPool = createPool(),
+): Drawer {
   const cache = openCache(cacheFolder);
-  const pool = createPool();
   const underWay = new Map<string, Promise<string>>();
   let fingerprint: Promise<string> | undefined;
 

@@ -42,8 +42,8 @@ async function filesIn(folder: string, now: number): Promise<Found[]> {
   return found.flat().sort((a, b) => a.age - b.age);
 }
 
-/** Opens a folder, which need not exist, for drawn charts. */
-export function openCache(folder: string): DrawingCache {
+/** Opens a folder, which need not exist, for drawn charts. `most`: files that are kept. */
+export function openCache(folder: string, { most = KEPT_FILES } = {}): DrawingCache {
   const fileOf = (key: string): string => path.join(folder, `${key}.svg`);
   return {
     async read(key) {
@@ -70,7 +70,7 @@ export function openCache(folder: string): DrawingCache {
       const files = await filesIn(folder, now);
       const unused = files.filter(({ file, age }, index) => {
         if (!file.endsWith('.svg')) return age > DRAFT_MS;
-        return age > KEPT_UNUSED_MS || (index >= KEPT_FILES && age > DAY_MS);
+        return age > KEPT_UNUSED_MS || (index >= most && age > DAY_MS);
       });
       await Promise.all(unused.map(({ file }) => rm(file, { force: true })));
     },
