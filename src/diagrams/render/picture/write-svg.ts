@@ -6,10 +6,10 @@ import {
   writeArrow,
   writeEdge,
   writeEdgeLabel,
-  writeNode,
   writeRoot,
   writeText,
 } from './write-parts.ts';
+import { writeNodes } from './write-nodes.ts';
 
 const writeFrame = ({ box: { x, y, width, height } }: PictureCluster): string =>
   element('rect', { x, y, width, height, rx: CORNER_RADIUS });
@@ -37,8 +37,8 @@ export function writeSvg(picture: Picture, id: string): string {
     hasArrow ? element('defs', {}, writeArrow(arrow)) : '',
     group({ class: 'mm-clusters' }, clusters.map(writeFrame)),
     edges.length === 0 ? '' : element('g', { 'aria-hidden': 'true' }, lines.join('')),
-    group({ class: 'mm-titles' }, clusters.map(writeTitle)),
-    group({ class: 'mm-nodes' }, nodes.map(writeNode)),
+    group({ class: 'mm-titles', 'aria-hidden': 'true' }, clusters.map(writeTitle)),
+    group({ class: 'mm-nodes' }, writeNodes(picture)),
   ];
   return writeRoot({ id, view, title, description, kind: 'flödesschema', hasLinks }, parts);
 }
