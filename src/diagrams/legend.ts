@@ -6,7 +6,7 @@ const BOXES: Partial<Record<NodeKind, string>> = {
 };
 
 const LINES: readonly [(edge: DiagramEdge) => boolean, string][] = [
-  [({ mutual }) => mutual === true, 'Streck utan pil: gäller åt båda hållen.'],
+  [({ mutual, plain }) => mutual === true && !plain, 'Streck utan pil: gäller åt båda hållen.'],
   [({ unordered }) => unordered === true, 'Streck utan pil: ordningen anges inte.'],
   [({ draft }) => draft === true, 'Streckad linje: enligt utkast.'],
 ];

@@ -3,8 +3,15 @@ import type { Entity, Graph } from '../../model/graph/types.ts';
 import { MAX_NODES } from '../../model/schema/chart.ts';
 import { notReplacedFor } from '../../model/views/overrides.ts';
 import { postsOf, selvesOf } from '../../model/views/selves.ts';
-import { listElementId, type Diagram, type DiagramNode } from '../diagram.ts';
-import { edgesOf } from './edges.ts';
+import {
+  listElementId,
+  type Diagram,
+  type DiagramCluster,
+  type DiagramEdge,
+  type DiagramNode,
+} from '../diagram.ts';
+import { byDraft, byPair, edgeOf, startOf } from './edges.ts';
+import { egoFrames, type EgoFrame } from './ego-frames.ts';
 import { foldNeighbours, type Neighbour } from './fold.ts';
 import { linksOf, withoutDerived, type Link } from './links.ts';
 import { entityParty, type Party } from './parties.ts';
@@ -38,6 +45,9 @@ function ownLinks(links: readonly Link[], own: ReadonlyMap<string, string | unde
   });
 }
 
+/** Narrow boxes: three of them beside each other, and two lines, are as wide as a page. */
+const LABEL_WIDTH = 19;
+const READING = ['Läs från den mörka rutan: en ramens rubrik säger vilket samband den har med dem i ramen.'];
 const ORDER: readonly string[] = ['organisation', 'group', 'post', 'written'];
 const collator = new Intl.Collator('sv');
 
@@ -53,9 +63,27 @@ const nodeOf = ({ party: { key, label, url, kind }, members }: Neighbour): Diagr
   ...(members !== undefined && { members }),
 });
 
+/** Lines from the ego, so that all of them are read from the middle; those above it are laid out before it. */
+const egoEdges = (graph: Graph, links: readonly Link[], ego: string): DiagramEdge[] =>
+  byPair(links).flatMap((pair) => {
+    const above = startOf(pair) !== ego;
+    return byDraft(pair).map((same) => ({
+      ...edgeOf(graph, same, ego),
+      plain: true as const,
+      ...(above && { upwards: true as const }),
+    }));
+  });
+
+/** Frames laid out before what they are tied to come out in the opposite order to that of the source. */
+function inLayoutOrder(frames: readonly EgoFrame[]): DiagramCluster[] {
+  const before = frames.filter(({ edge }) => edge.upwards).reverse();
+  return [...before, ...frames.filter(({ edge }) => !edge.upwards)].map(({ cluster }) => cluster);
+}
+
 /**
  * A group, post, office or organisation and everyone it stands in a relation to, as the texts say: those
- * above it to the left, those below to the right. More than about twenty are folded by relation.
+ * above it to the left, those below to the right, in a frame for each relation. More than about twenty are
+ * folded by relation.
  * @param id of the chart's subject; without relations the chart has one node and no edges.
  * @throws {Error} when no such entity exists.
  */
@@ -72,24 +100,27 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
     .filter(({ statement }) => holds(statement))
     .flatMap((fact) => linksOf(graph, fact, new Set(own.keys())));
   const links = withoutDerived(ownLinks(stated, own, ego));
-  const edges = edgesOf(graph, links);
+  const edges = egoEdges(graph, links, ego.key);
 
   const parties = new Map(links.flatMap(({ from, to }) => [from, to]).map((party) => [party.key, party]));
   parties.delete(ego.key);
   const neighbours = [...parties.values()]
-    .map((party): Neighbour => ({
-      party,
-      edges: edges.filter(({ from, to }) => from === party.key || to === party.key),
-    }))
+    .map((party): Neighbour => ({ party, edges: edges.filter(({ to }) => to === party.key) }))
     .sort(byKindAndName);
-  const shown = foldNeighbours(graph, neighbours, MAX_NODES - 1, listElementId(id));
+  const frames = egoFrames(foldNeighbours(graph, neighbours, MAX_NODES - 1, listElementId(id)), ego.key);
 
   return {
     id,
     title: `Samband för ${entity.name}`,
     description: `Diagrammet visar vilka ${entity.name} har samband med enligt dokumenten. Samma innehåll finns som lista.`,
     direction: 'LR',
-    nodes: [{ key: ego.key, label: ego.label, kind: 'ego' }, ...shown.map(nodeOf)],
-    edges: shown.flatMap((one) => one.edges),
+    labelWidth: LABEL_WIDTH,
+    ...(frames.length > 0 && { reading: READING }),
+    nodes: [
+      { key: ego.key, label: ego.label, kind: 'ego' },
+      ...frames.flatMap((frame) => frame.neighbours.map(nodeOf)),
+    ],
+    edges: frames.map(({ edge }) => edge),
+    clusters: inLayoutOrder(frames),
   };
 }

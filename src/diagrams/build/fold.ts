@@ -3,7 +3,7 @@ import { RELATION_DIVIDER, type DiagramEdge, type FoldedMember } from '../diagra
 import { nounOf } from './nouns.ts';
 import type { Party } from './parties.ts';
 
-/** A neighbour of the one that a chart is about, with the lines between them. */
+/** A neighbour of the one that a chart is about, with the lines to it. */
 export interface Neighbour {
   readonly party: Party;
   readonly edges: readonly DiagramEdge[];
@@ -12,7 +12,7 @@ export interface Neighbour {
 
 const SHOWN_RELATIONS = 2;
 
-const isAbove = ({ party, edges }: Neighbour): boolean => edges[0]?.from === party.key;
+const isAbove = ({ edges }: Neighbour): boolean => edges[0]?.upwards === true;
 const relationOf = ({ edges }: Neighbour): string => edges.map(({ label }) => label).join(RELATION_DIVIDER);
 const sideOf = (one: Neighbour): string => (isAbove(one) ? 'above' : 'below');
 
@@ -32,15 +32,16 @@ function foldedEdges(neighbours: readonly Neighbour[], key: string): DiagramEdge
   const all = neighbours.flatMap(({ edges }) => edges);
   const [first] = all;
   if (first === undefined) return [];
-  const above = neighbours.some(isAbove);
   const facts = new Map(all.flatMap((edge) => edge.facts).map((one) => [one.href, one]));
   return [
     {
-      from: above ? key : first.from,
-      to: above ? first.to : key,
+      from: first.from,
+      to: key,
       label: sharedRelation(neighbours),
       ...(all.every(({ draft }) => draft) && { draft: true as const }),
       ...(all.every(({ mutual }) => mutual) && { mutual: true as const }),
+      ...(neighbours.some(isAbove) && { upwards: true as const }),
+      plain: true,
       facts: [...facts.values()],
     },
   ];

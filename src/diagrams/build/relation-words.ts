@@ -18,10 +18,13 @@ export function tagsOf({ fact, alternative }: Link): string[] {
   ];
 }
 
-/** A relation in words, read from one end to the other, without its tags: "ordförande: rapporterar till". */
-export function relationWords(link: Link, direction: 'forth' | 'back'): { before: string; role: string } {
+/** A relation in words, read from one end to the other, without its tags; and the roles that each end has part in it as. */
+export function relationWords(
+  link: Link,
+  direction: 'forth' | 'back',
+): { own: readonly string[]; words: string; other: readonly string[] } {
   const { label, inverse } = verbOf(link);
-  const [own, other] = direction === 'forth' ? [link.fromRole, link.toRole] : [link.toRole, link.fromRole];
-  const words = direction === 'forth' ? label : inverse;
-  return { before: own === undefined ? words : `${own}: ${words}`, role: other ?? '' };
+  const [from, to] = [link.fromRole ?? [], link.toRole ?? []].map((role) => [role].flat());
+  const [own = [], other = []] = direction === 'forth' ? [from, to] : [to, from];
+  return { own, words: direction === 'forth' ? label : inverse, other };
 }

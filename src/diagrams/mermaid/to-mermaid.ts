@@ -15,7 +15,7 @@ const EDGE_WIDTH = 22;
 const TITLE_WIDTH = 40;
 /** Relations written on a line or a frame; the list beside the chart has them all. */
 const SHOWN_RELATIONS = 3;
-const PACKED = { width: 24, relations: 2 };
+const PACKED = { width: 22, relations: 2 };
 
 const EMPTY_LABEL = '–';
 
@@ -51,9 +51,10 @@ function relationLines(relations: string, width: number, most: number): string[]
   return [...shown, ...(rest > 0 ? [`och ${rest} till`] : [])];
 }
 
-function edgeLines({ label: relations, draft, quiet }: DiagramEdge): string[] {
+function edgeLines({ label: relations, draft, quiet, of }: DiagramEdge): string[] {
   const words = quiet ? [] : relationLines(relations, EDGE_WIDTH, SHOWN_RELATIONS);
-  return [...words, ...(draft ? ['enligt utkast'] : [])];
+  // Where the frame has the words, it says this too.
+  return [...words, ...(draft && !(quiet && of) ? ['enligt utkast'] : [])];
 }
 
 function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {

@@ -15,24 +15,27 @@ const GROUPS: readonly GroupFixture[] = [
 ];
 
 const drawn = (...facts: FactFixture[]): Diagram => egoDiagram(graphOf(GROUPS, facts), 'region/lag');
-const edges = (diagram: Diagram) => diagram.edges.map(({ from, label, to }) => [from, label, to].join(' | '));
+const linesOf = (diagram: Diagram) => diagram.edges.flatMap((edge) => edge.of ?? [edge]);
+/** "over" stands what is laid out before the ego. */
+const edges = (diagram: Diagram) =>
+  linesOf(diagram).map(({ label, to, upwards }) => [label, upwards ? 'over' : 'under', to].join(' | '));
 
 describe('lines of a chart around one group', () => {
   it.each<[string, FactFixture[], string[]]>([
     [
       'a superior stands first',
       [{ subject: 'region/lpo', verb: 'establishes', object: 'region/lag' }],
-      ['region/lpo | inrättar | region/lag'],
+      ['inrättas av | over | region/lpo'],
     ],
     [
-      'a relation that runs upwards is put in its inverse words',
+      'a relation is read from the group, whichever way the text has it',
       [{ subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' }],
-      ['region/lpo | tar emot rapport från | region/lag'],
+      ['rapporterar till | over | region/lpo'],
     ],
     [
       'between equals the one who acts stands first',
       [{ subject: 'region/nat', verb: 'informs', object: 'region/lag' }],
-      ['region/nat | informerar | region/lag'],
+      ['informeras av | over | region/nat'],
     ],
     [
       'several relations of two are one line',
@@ -40,17 +43,17 @@ describe('lines of a chart around one group', () => {
         { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' },
         { subject: 'region/lpo', verb: 'establishes', object: 'region/lag' },
       ],
-      ['region/lpo | tar emot rapport från; inrättar | region/lag'],
+      ['inrättas av; rapporterar till | over | region/lpo'],
     ],
     [
       'the strength is in the text’s own word',
       [{ subject: 'region/lag', verb: 'informs', object: 'region/nat', modality: 'may', word: 'kan' }],
-      ['region/lag | informerar (kan) | region/nat'],
+      ['informerar (kan) | under | region/nat'],
     ],
     [
       'a prohibition is no relation without its "inte"',
       [{ subject: 'region/lag', verb: 'informs', object: 'region/nat', modality: 'must-not', word: 'får' }],
-      ['region/lag | informerar (får inte) | region/nat'],
+      ['informerar (får inte) | under | region/nat'],
     ],
     [
       'a condition shows',
@@ -64,7 +67,7 @@ describe('lines of a chart around one group', () => {
           if: 'vid behov',
         },
       ],
-      ['region/lag | informerar (ska, med villkor) | region/nat'],
+      ['informerar (ska, med villkor) | under | region/nat'],
     ],
     [
       'strengths are kept apart',
@@ -72,7 +75,7 @@ describe('lines of a chart around one group', () => {
         { subject: 'region/lag', verb: 'informs', object: 'region/nat', modality: 'may', word: 'kan' },
         { subject: 'region/lag', verb: 'informs', object: 'region/nat', modality: 'shall', word: 'ska' },
       ],
-      ['region/lag | informerar (kan); informerar (ska) | region/nat'],
+      ['informerar (kan); informerar (ska) | under | region/nat'],
     ],
     [
       'alternatives show',
@@ -83,10 +86,7 @@ describe('lines of a chart around one group', () => {
           object: 'region/lag',
         },
       ],
-      [
-        'region/lpo | inrättar (alternativt) | region/lag',
-        'region/stab | inrättar (alternativt) | region/lag',
-      ],
+      ['inrättas av (alternativt) | over | region/lpo', 'inrättas av (alternativt) | over | region/stab'],
     ],
     [
       'the group’s posts speak for it, by role',
@@ -96,14 +96,14 @@ describe('lines of a chart around one group', () => {
         { subject: 'region/lag/ordforande', verb: 'contacts', object: 'region/nat' },
       ],
       [
-        'region/lag | ordförande: har kontakt med | region/nat',
-        'region/lpo | utser ordförande, ledamot | region/lag',
+        'ordförande: har kontakt med | under | region/nat',
+        'ordförande, ledamot: utses av | over | region/lpo',
       ],
     ],
     [
       'posts of others are their own',
       [{ subject: 'region/lpo/ordforande', verb: 'initiates', object: 'region/lag' }],
-      ['region/lpo/ordforande | tar initiativ till | region/lag'],
+      ['startas på initiativ av | over | region/lpo/ordforande'],
     ],
     [
       'words that name nobody are an end where only someone can stand',
@@ -111,7 +111,7 @@ describe('lines of a chart around one group', () => {
         { subject: 'region/lag', verb: 'reports-to', object: { words: 'uppdragsgivaren' } },
         { subject: 'region/lag', verb: 'answers-for', object: { words: 'patientsäkerheten' } },
       ],
-      ['words:uppdragsgivaren | tar emot rapport från | region/lag'],
+      ['rapporterar till | over | words:uppdragsgivaren'],
     ],
     [
       'silence, duties of its own and what is no relation are left out',
@@ -135,12 +135,12 @@ describe('lines of a chart around one group', () => {
           derivedFrom: 'consists-of',
         },
       ],
-      ['region/lpo | består av | region/lag'],
+      ['ingår i | over | region/lpo'],
     ],
     [
       'an organisation with a seat is not under the group',
       [{ subject: 'region/lag', verb: 'seat', object: 'region' }],
-      ['region | har plats i | region/lag'],
+      ['har plats för | over | region'],
     ],
     [
       'a selection that holds the group means it',
@@ -151,7 +151,7 @@ describe('lines of a chart around one group', () => {
           object: { ids: ['region/lag', 'region/nat'], kind: 'lag', which: 'all' },
         },
       ],
-      ['region/lpo | inrättar | region/lag'],
+      ['inrättas av | over | region/lpo'],
     ],
     [
       'a selection of many is one box',
@@ -162,7 +162,7 @@ describe('lines of a chart around one group', () => {
           object: { ids: ['a', 'b', 'c', 'd', 'e'], role: 'ordforande', which: 'all' },
         },
       ],
-      ['region/lag | informerar | selection:Alla ordförande'],
+      ['informerar | under | selection:Alla ordförande'],
     ],
   ])('%s', (_name, facts, expected) => {
     expect(edges(drawn(...facts)).sort()).toEqual(expected.sort());
@@ -173,16 +173,44 @@ describe('lines of a chart around one group', () => {
       { subject: 'region/lag', verb: 'informs', object: 'region/nat' },
       { subject: 'region/lag', verb: 'contacts', object: 'region/nat', draft: true },
     );
-    expect(diagram.edges.map(({ label, draft }) => [label, draft])).toEqual([
+    expect(linesOf(diagram).map(({ label, draft }) => [label, draft])).toEqual([
       ['informerar', undefined],
       ['har kontakt med', true],
     ]);
-    expect(toMermaid(diagram)).toMatch(/-\.-\|"har kontakt med<br\/>enligt utkast"\|/);
+    expect(toMermaid(diagram)).toContain('["• informerar<br/>• har kontakt med<br/>(enligt utkast)"]');
   });
 
-  it('draws what reads the same from both ends without an arrow', () => {
-    const diagram = drawn({ subject: 'region/nat', verb: 'collaborates-with', object: 'region/lag' });
-    expect(diagram.edges[0]).toMatchObject({ mutual: true });
+  it('draws the line to what drafts alone say dashed', () => {
+    const source = toMermaid(
+      drawn({ subject: 'region/lag', verb: 'informs', object: 'region/nat', draft: true }),
+    );
+    expect(source).toContain('n1 -.- c1');
+  });
+
+  it('frames those with one relation in common, superiors in the opposite order of the source', () => {
+    const diagram = drawn(
+      { subject: 'region/lpo', verb: 'establishes', object: 'region/lag' },
+      { subject: 'region/stab', verb: 'leads', object: 'region/lag' },
+      { subject: 'region/lag', verb: 'informs', object: 'region/nat' },
+      { subject: 'region/lag', verb: 'informs', object: { words: 'andra' } },
+    );
+    expect(diagram.clusters?.map(({ label, nodes }) => [label, nodes])).toEqual([
+      ['leds av', ['region/stab']],
+      ['inrättas av', ['region/lpo']],
+      ['informerar', ['region/nat', 'words:andra']],
+    ]);
+    expect(toMermaid(diagram).split('\n')).toEqual(
+      expect.arrayContaining(['  c2 --- n1', '  c1 --- n1', '  n1 --- c3']),
+    );
+  });
+
+  it('writes two relations of a frame and counts the rest', () => {
+    const verbs = ['establishes', 'leads', 'informs', 'supports'] as const;
+    const diagram = drawn(
+      ...verbs.map((verb): FactFixture => ({ subject: 'region/lpo', verb, object: 'region/lag' })),
+    );
+    expect(toMermaid(diagram)).toContain('["• inrättas av<br/>• leds av<br/>och 2 till"]');
+    expect(diagramRows(diagram).rows[0]!.relations).toHaveLength(4);
   });
 
   it('cites what each line rests on, once', () => {
@@ -219,9 +247,7 @@ describe('lines of a chart around one group', () => {
     const graph = graphOf(GROUPS, [
       { subject: 'region/lpo', verb: 'appoints', object: 'region/lag/ordforande' },
     ]);
-    expect(edges(egoDiagram(graph, 'region/lag/ordforande'))).toEqual([
-      'region/lpo | utser | region/lag/ordforande',
-    ]);
+    expect(edges(egoDiagram(graph, 'region/lag/ordforande'))).toEqual(['utses av | over | region/lpo']);
     expect(egoDiagram(graph, 'region/lag/ledamot')).toMatchObject({ edges: [], nodes: [{ kind: 'ego' }] });
   });
 
@@ -317,16 +343,19 @@ describe('rows', () => {
     expect(
       rows.map(({ from, relations, to, draft }) => [from.label, relations.join('; '), to.label, draft]),
     ).toEqual([
+      ['Arbetsgruppen', 'ordförande: utses av (ska); rapporterar till', 'Programområdet', false],
       ['Arbetsgruppen', 'informerar', 'Nätverket', true],
-      ['Programområdet', 'tar emot rapport från; utser ordförande (ska)', 'Arbetsgruppen', false],
     ]);
-    expect(rows[0]!.to.url).toBe('/grupper/region/nat/');
+    expect(rows[1]!.to.url).toBe('/grupper/region/nat/');
   });
 
   it('hold the same nodes and lines as the picture', () => {
     const nodes = new Set(rows.flatMap(({ from, to }) => [from.label, to.label]));
     expect(nodes).toEqual(new Set(diagram.nodes.map(({ label }) => label)));
-    expect(rows.map(({ facts }) => facts)).toEqual(diagram.edges.map(({ facts }) => facts));
+    expect(rows.map(({ facts }) => facts)).toEqual(linesOf(diagram).map(({ facts }) => facts));
+    expect(diagram.clusters?.flatMap((cluster) => cluster.nodes).sort()).toEqual(
+      diagram.edges.flatMap(({ of = [] }) => of.map(({ to }) => to)).sort(),
+    );
   });
 
   it('name the boxes that no line touches', () => {
