@@ -68,6 +68,7 @@ test.each<[string, readonly (readonly Point[])[], number]>([
     ],
     86,
   ],
+  ['nearer to the frame where that lets a line pass', [down(88), down(170), down(250)], 5],
   ['at the left where no place is free', [down(60), down(120), down(180), down(240)], 10],
 ])('the title of a frame stands %s', (_case, lines, x) => {
   expect(titleX(lines)).toBe(x);

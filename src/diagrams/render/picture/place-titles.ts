@@ -1,11 +1,11 @@
-import type { Point } from '../geometry/box.ts';
+import type { Box, Point } from '../geometry/box.ts';
 import type { Metrics } from '../text/metrics.ts';
 import { FONT_SIZE } from './read-text.ts';
 import type { Picture, PictureCluster } from './types.ts';
 
-const INDENT = 10;
-/** Room between a title and a line beside it, in px. */
-const CLEARANCE = 6;
+/** Room to the sides of a frame, and between a title and a line beside it, in px: as wanted, and at least. */
+const WANTED = { indent: 10, clearance: 6 };
+const LEAST = { indent: 5, clearance: 2 };
 const TITLE_WEIGHT = '600';
 
 type Span = readonly [from: number, to: number];
@@ -19,18 +19,22 @@ function covered([ax, ay]: Point, [bx, by]: Point, [top, bottom]: Span): Span[] 
   return [[Math.min(...ends), Math.max(...ends)]];
 }
 
-/** The leftmost start of a title of this width that no line runs through; the first where there is none. */
+/** The leftmost start of a title of this width that no line runs through. */
 function freeStart(
   width: number,
-  { from, to }: { from: number; to: number },
+  box: Box,
   lines: readonly Span[],
-): number {
-  const starts = [from, ...lines.map(([, end]) => end + CLEARANCE)].sort((a, b) => a - b);
-  const isFree = (start: number): boolean =>
-    start >= from &&
-    start + width <= to &&
-    lines.every(([a, b]) => b + CLEARANCE <= start || a - CLEARANCE >= start + width);
-  return starts.find(isFree) ?? from;
+  { indent, clearance }: typeof WANTED,
+): number | undefined {
+  const first = box.x + indent;
+  const end = box.x + box.width - indent;
+  const starts = [first, ...lines.map(([, to]) => to + clearance)].sort((a, b) => a - b);
+  return starts.find(
+    (start) =>
+      start >= first &&
+      start + width <= end &&
+      lines.every(([from, to]) => to + clearance <= start || from - clearance >= start + width),
+  );
 }
 
 function placeTitle(metrics: Metrics, cluster: PictureCluster, edges: Picture['edges']): PictureCluster {
@@ -44,7 +48,9 @@ function placeTitle(metrics: Metrics, cluster: PictureCluster, edges: Picture['e
     points.slice(1).flatMap((point, index) => covered(points[index] ?? point, point, band)),
   );
   const width = Math.max(...text.lines.map((line) => metrics.advance(line.text, FONT_SIZE, TITLE_WEIGHT)));
-  const room = { from: box.x + INDENT, to: box.x + box.width - INDENT };
+  // A frame may be no wider than its title and less room than that on either side.
+  const indent = Math.min(INDENT, Math.max(0, (box.width - width) / 2));
+  const room = { from: box.x + indent, to: box.x + box.width - indent };
   return { ...cluster, text: { ...text, x: freeStart(width, room, crossing) } };
 }
 
