@@ -4,6 +4,7 @@
  */
 import { createDrawer } from '../src/diagrams/drawer.ts';
 import { drawSite } from '../src/diagrams/draw-site.ts';
+import { pruneChartFiles } from '../src/diagrams/export/chart-files.ts';
 import { faultReport } from '../src/diagrams/fault-report.ts';
 import { siteDrawings } from '../src/diagrams/site-drawings.ts';
 import { asOf } from '../src/lib/as-of.ts';
@@ -32,6 +33,7 @@ async function draw({ corpus, folder }: Content, day: string): Promise<boolean> 
     ({ length }) => length === 0,
   );
   await drawer.prune();
+  await pruneChartFiles();
   drawer.close();
   for (const { shown, error } of failures) {
     console.error(`\n${faultReport(graph, displayPath(folder), shown, error).join('\n')}`);

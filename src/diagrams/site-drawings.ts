@@ -7,21 +7,38 @@ import { groupDrawings, organisationDrawings, processDrawings } from './page-dra
 /** A chart and the page that it stands on. */
 export interface SiteDrawing {
   readonly drawing: Drawing;
-  readonly page: { readonly title: string; readonly url: string };
+  readonly page: {
+    readonly title: string;
+    readonly url: string;
+    /** Name of the organisation whose page it is; two of them may have pages with the same title. */
+    readonly owner: string;
+  };
 }
 
 /** Every chart of the site, in the order of their pages. */
 export function siteDrawings(graph: Graph): SiteDrawing[] {
-  const at = (title: string, url: string, drawings: readonly Drawing[]): SiteDrawing[] =>
-    drawings.map((drawing) => ({ drawing, page: { title, url } }));
+  const nameOf = (organisation: string): string => graph.entities.get(organisation)?.name ?? organisation;
+  const at = (
+    title: string,
+    url: string,
+    organisation: string,
+    drawings: readonly Drawing[],
+  ): SiteDrawing[] =>
+    drawings.map((drawing) => ({ drawing, page: { title, url, owner: nameOf(organisation) } }));
   const entities = [...graph.entities.values()];
   return [
     ...entities
       .filter(({ type }) => type === 'organisation')
-      .flatMap(({ id, name }) => at(name, entityUrl('organisation', id), organisationDrawings(graph, id))),
+      .flatMap(({ id, name }) =>
+        at(name, entityUrl('organisation', id), id, organisationDrawings(graph, id)),
+      ),
     ...entities
       .filter(({ type }) => type === 'group')
-      .flatMap(({ id, name }) => at(name, entityUrl('group', id), groupDrawings(graph, id))),
-    ...processesOf(graph).flatMap((one) => at(one.title, one.url, processDrawings(graph, one))),
+      .flatMap(({ id, name, organisation = '' }) =>
+        at(name, entityUrl('group', id), organisation, groupDrawings(graph, id)),
+      ),
+    ...processesOf(graph).flatMap((one) =>
+      at(one.title, one.url, one.organisation, processDrawings(graph, one)),
+    ),
   ];
 }

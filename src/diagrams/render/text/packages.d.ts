@@ -1,11 +1,23 @@
 // The two font packages ship no types; these are the parts used here.
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    readonly path: {
+      readonly commands: readonly {
+        readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+        readonly args: readonly number[];
+      }[];
+    };
+  }
   export interface Font {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): { readonly positions: readonly { readonly xAdvance: number }[] };
+    layout(text: string): {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+    };
   }
   export function create(data: Uint8Array): Font;
 }

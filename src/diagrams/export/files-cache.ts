@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ChartFiles } from './worker-protocol.ts';
+
+const DAY_MS = 86_400_000;
+/** A use is noted this seldom, so that reading does not mean writing. */
+const NOTED_EVERY_MS = DAY_MS / 4;
+const KEPT_UNUSED_MS = 30 * DAY_MS;
+
+/** The last bytes of every PNG: without them it is not whole. */
+const PNG_END = Buffer.from('IEND').toString('latin1');
+
+/** Files of charts in a folder, by key. Several processes may use it at once. */
+export interface FilesCache {
+  /** Undefined for what is not there, or not whole. */
+  readonly read: (key: string) => Promise<ChartFiles | undefined>;
+  readonly write: (key: string, files: ChartFiles) => Promise<void>;
+  /** Removes what nobody has used for long. */
+  readonly prune: (now?: number) => Promise<void>;
+}
+
+/** Beside and renamed, so that another process never reads half a file. */
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, content);
+  await rename(draft, file);
+}
+
+const ageOf = async (file: string, now: number): Promise<number> =>
+  now - ((await stat(file).catch(() => undefined))?.mtimeMs ?? now);
+
+/** Opens a folder, which need not exist. */
+export function openFilesCache(folder: string): FilesCache {
+  const fileOf = (key: string, ending: string): string => path.join(folder, `${key}.${ending}`);
+  return {
+    async read(key) {
+      const names = [fileOf(key, 'svg'), fileOf(key, 'png')] as const;
+      const found = await Promise.all(names.map((file) => readFile(file))).catch(() => []);
+      const [svg, png] = found;
+      const whole =
+        svg?.subarray(-6).toString() === '</svg>' && png?.subarray(-8, -4).toString('latin1') === PNG_END;
+      if (!whole) return undefined;
+      const now = new Date();
+      if ((await ageOf(names[0], now.getTime())) > NOTED_EVERY_MS) {
+        // Another process may remove them meanwhile; what was read is still right.
+        await Promise.all(names.map((file) => utimes(file, now, now))).catch(() => undefined);
+      }
+      return { svg: svg.toString(), png };
+    },
+    async write(key, { svg, png }) {
+      await mkdir(folder, { recursive: true });
+      await writeWhole(fileOf(key, 'svg'), svg);
+      await writeWhole(fileOf(key, 'png'), png);
+    },
+    async prune(now = Date.now()) {
+      const files = (await readdir(folder).catch(() => [])).map((name) => path.join(folder, name));
+      const ages = await Promise.all(files.map((file) => ageOf(file, now)));
+      const unused = files.filter((_, index) => (ages[index] ?? 0) > KEPT_UNUSED_MS);
+      await Promise.all(unused.map((file) => rm(file, { force: true })));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { RowEnd } from '../diagram-rows.ts';
+import type { SiteDrawing } from '../site-drawings.ts';
+import type { Leaving } from './standalone-svg.ts';
+
+const nameOf = (end: RowEnd): string => end.members?.map(({ label }) => label).join(', ') ?? end.label;
+
+/** Where a chart comes from. */
+export interface Origin {
+  /** Name of the site. */
+  readonly name: string;
+  /** Full address of the page that the chart stands on. */
+  readonly url: string;
+}
+
+/** A drawn chart of the site with all that must follow it out of the site. */
+export function leavingChart({ drawing }: SiteDrawing, svg: string, origin: Origin): Leaving {
+  const { id, title, description, rows, legend } = drawing;
+  const lines = rows.rows.map(({ from, relations, to, draft }) => {
+    const line = `${nameOf(from)} – ${relations.join('; ')} – ${nameOf(to)}`;
+    return draft ? `${line} (utkast)` : line;
+  });
+  return {
+    svg,
+    id: `chart-${id.replaceAll('/', '_')}`,
+    description: [description, ...lines, ...rows.alone.map(nameOf)].join('\n'),
+    caption: { title, notes: [...legend, `Källa: ${origin.name}, ${origin.url}`] },
+  };
+}

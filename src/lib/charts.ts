@@ -1,0 +1,37 @@
+import { chartFiles } from '../diagrams/export/chart-files.ts';
+import { leavingChart } from '../diagrams/export/leaving.ts';
+import type { ChartFiles } from '../diagrams/export/worker-protocol.ts';
+import { renderDiagram } from '../diagrams/render-diagram.ts';
+import { siteDrawings, type SiteDrawing } from '../diagrams/site-drawings.ts';
+import { getSite } from './corpus.ts';
+import { getGraph } from './graph.ts';
+import { absolute } from './urls.ts';
+
+let charts: Promise<SiteDrawing[]> | undefined;
+
+/** Every chart of the site. Worked out once per build; in dev once per change. */
+export const getCharts = (): Promise<SiteDrawing[]> => (charts ??= getGraph().then(siteDrawings));
+
+/** Parameters of the pages and files of all charts, whose route says `[...id]`. */
+export const chartPaths = async (): Promise<{ params: { id: string }; props: { chart: SiteDrawing } }[]> =>
+  (await getCharts()).map((chart) => ({ params: { id: chart.drawing.id }, props: { chart } }));
+
+async function make(chart: SiteDrawing): Promise<ChartFiles> {
+  const { id, source, title } = chart.drawing;
+  const { name, url } = await getSite();
+  const svg = await renderDiagram({ name: id, source });
+  const leaving = leavingChart(chart, svg, { name, url: absolute(chart.page.url, url) });
+  return chartFiles({ name: id, title }, leaving);
+}
+
+let allStarted = false;
+
+/** The files of a chart. A build makes all of them once it has asked for one, in a thread beside its pages. */
+export async function filesOf(chart: SiteDrawing): Promise<ChartFiles> {
+  if (import.meta.env.PROD && !allStarted) {
+    allStarted = true;
+    // Whoever asks for a file is told what is wrong with it.
+    for (const one of await getCharts()) make(one).catch(() => undefined);
+  }
+  return make(chart);
+}
