@@ -4,6 +4,8 @@ import { egoDiagram } from './build/ego-diagram.ts';
 import { organisationChart } from './build/organisation-chart.ts';
 import { pathDiagram } from './build/path-diagram.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
+import { drawingOfSequence } from './sequence/sequence-drawing.ts';
+import { sequenceOf } from './sequence/sequence-of.ts';
 
 /** The charts of an organisation's page: those that content asks for there. */
 export function organisationDrawings(graph: Graph, organisation: string): Drawing[] {
@@ -18,7 +20,12 @@ export function groupDrawings(graph: Graph, group: string): Drawing[] {
   return diagram.edges.length === 0 ? [] : [drawingOf(diagram)];
 }
 
-/** The charts of a decision path's page. */
+/** The charts of a decision path's page: its steps, and who turns to whom where that can be told in order. */
 export function processDrawings(graph: Graph, process: Process): Drawing[] {
-  return process.steps.length === 0 ? [] : [drawingOf(pathDiagram(graph, process))];
+  if (process.steps.length === 0) return [];
+  const sequence = sequenceOf(graph, process);
+  return [
+    drawingOf(pathDiagram(graph, process)),
+    ...(sequence === undefined ? [] : [drawingOfSequence(sequence)]),
+  ];
 }

@@ -25,14 +25,20 @@ const TYING: ReadonlySet<FactType> = new Set([
   'funding',
 ]);
 
-function objectsOf({ verb, object }: Fact): Reference[] {
+/** Whether only someone who acts can be the object of a verb. */
+export const concernsActors = (verb: VerbKey): boolean =>
+  VERBS[verb].object.every((shape) => shape === 'actor' || shape === 'seat');
+
+/** Whom or what a fact concerns, where that can be somebody. */
+export function objectsOf({ verb, object }: Fact): Reference[] {
   if (object.reference) return [object.reference];
   const parts = object.parts ?? {};
   if (verb === 'seat') return parts['who'] ? [parts['who']] : [];
   return Object.values(parts);
 }
 
-const isOpen = (reference: Reference): boolean => {
+/** Whether the text leaves open which of several it is. */
+export const isOpen = (reference: Reference): boolean => {
   const several = (reference.members ?? reference.ids).length > 1;
   return (several && reference.connective !== 'all') || (reference.members ?? []).some(isOpen);
 };
@@ -44,7 +50,7 @@ const isOpen = (reference: Reference): boolean => {
 export function linksOf(graph: Graph, fact: Fact, focus: ReadonlySet<string>): Link[] {
   if (fact.verb === 'duty' || !TYING.has(fact.type)) return [];
   const { verb } = fact;
-  const actorsOnly = VERBS[verb].object.every((shape) => shape === 'actor' || shape === 'seat');
+  const actorsOnly = concernsActors(verb);
   const objects = objectsOf(fact);
   const alternative = [fact.subject, ...objects].some(isOpen);
   const froms = partiesOf(graph, fact.subject, { actorsOnly: true, focus });

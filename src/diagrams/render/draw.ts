@@ -1,8 +1,11 @@
-import type { Engine } from './engine.ts';
+import type { Engine, RawDiagram } from './engine.ts';
 import { disguiseCodes, privateUse } from './entities.ts';
 import { tightLabels } from './picture/fits.ts';
 import { placeTitles } from './picture/place-titles.ts';
 import { readPicture } from './picture/read-picture.ts';
+import { readSequence } from './picture/read-sequence.ts';
+import { nodesOfSequence } from './picture/sequence-nodes.ts';
+import { writeSequence } from './picture/write-sequence.ts';
 import { writeSvg } from './picture/write-svg.ts';
 import type { Fault } from './worker-protocol.ts';
 
@@ -28,15 +31,34 @@ const nameCharacter = (character: string): string =>
 const lacking = (characters: readonly string[]): ChartFault =>
   new ChartFault({ message: `typsnittet saknar ${characters.map(nameCharacter).join(', ')}`, characters });
 
-async function drawRaw(engine: Engine, source: string): Promise<string> {
+async function drawRaw(engine: Engine, source: string): Promise<RawDiagram> {
   const drawn = await engine.draw(disguiseCodes(source)).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     throw new ChartFault({ message, line: lineOf(error) });
   });
-  if (!drawn.type.startsWith('flowchart')) {
-    throw new ChartFault({ message: `bara flödesscheman kan ritas, inte "${drawn.type}"`, line: 1 });
+  if (!/^(?:flowchart|sequence$)/.test(drawn.type)) {
+    const message = `bara flödesscheman och sekvensdiagram kan ritas, inte "${drawn.type}"`;
+    throw new ChartFault({ message, line: 1 });
   }
-  return drawn.svg;
+  return drawn;
+}
+
+function refuseTight(tight: readonly string[]): void {
+  if (tight.length === 0) return;
+  const message = `texten får inte plats i rutan: ${tight.join(', ')}`;
+  throw new ChartFault({ message, labels: tight });
+}
+
+function cleanFlowchart({ metrics }: Engine, svg: Element, id: string): string {
+  const picture = readPicture(svg);
+  refuseTight(tightLabels(metrics, picture));
+  return writeSvg(placeTitles(metrics, picture), id);
+}
+
+function cleanSequence({ metrics }: Engine, svg: Element, id: string): string {
+  const picture = readSequence(svg, metrics);
+  refuseTight(tightLabels(metrics, { nodes: nodesOfSequence(picture) }));
+  return writeSequence(picture, id);
 }
 
 /**
@@ -52,13 +74,7 @@ export async function drawChart(engine: Engine, source: string, id: string): Pro
   const missing = engine.metrics.takeMissing();
   if (missing.length > 0) throw lacking(missing);
 
-  const svg = engine.parse(`<!doctype html><html><body>${raw}</body></html>`).querySelector('svg');
+  const svg = engine.parse(`<!doctype html><html><body>${raw.svg}</body></html>`).querySelector('svg');
   if (svg === null) throw new ChartFault({ message: 'Mermaid ritade ingenting' });
-  const picture = readPicture(svg);
-  const tight = tightLabels(engine.metrics, picture);
-  if (tight.length > 0) {
-    const message = `texten får inte plats i rutan: ${tight.join(', ')}`;
-    throw new ChartFault({ message, labels: tight });
-  }
-  return writeSvg(placeTitles(engine.metrics, picture), id);
+  return (raw.type === 'sequence' ? cleanSequence : cleanFlowchart)(engine, svg, id);
 }

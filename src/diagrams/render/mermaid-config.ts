@@ -39,4 +39,19 @@ export const MERMAID_CONFIG: MermaidConfig = {
     curve: 'linear',
     padding: 12,
   },
+  sequence: {
+    useMaxWidth: true,
+    // Below a tall picture the participants stand once more; the writer leaves them out of a short one.
+    mirrorActors: true,
+    width: 150,
+    height: 72,
+    actorMargin: 28,
+    diagramMarginX: 16,
+    diagramMarginY: 8,
+    boxMargin: 18,
+    noteMargin: 10,
+    wrapPadding: 16,
+    labelBoxWidth: 72,
+    labelBoxHeight: 26,
+  },
 };

@@ -22,7 +22,7 @@ interface Run extends TextBox {
 }
 
 /** How far a baseline keyword moves the text down from its y. */
-function baselineShift(keyword: string, size: number, { ascent, descent }: VerticalMetrics): number {
+export function baselineShift(keyword: string, size: number, { ascent, descent }: VerticalMetrics): number {
   if (keyword === 'middle') return size * 0.243;
   if (keyword === 'central') return (ascent - descent) / 2;
   if (keyword === 'hanging' || keyword === 'text-before-edge') return ascent * 0.8;

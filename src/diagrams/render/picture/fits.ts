@@ -46,8 +46,8 @@ function paddingOf(metrics: Metrics, node: PictureNode): number | undefined {
 }
 
 /** Names of the nodes whose label does not fit in their outline, with a little room around it. */
-export function tightLabels(metrics: Metrics, picture: Picture): string[] {
-  return picture.nodes
+export function tightLabels(metrics: Metrics, { nodes }: Pick<Picture, 'nodes'>): string[] {
+  return nodes
     .filter((node) => (paddingOf(metrics, node) ?? LEAST_PADDING) < LEAST_PADDING)
     .map((node) => nameOf(node.text));
 }

@@ -1,0 +1,105 @@
+import { escapeLine } from '../mermaid/escape.ts';
+import type { Origin } from '../mermaid/origin.ts';
+import type { TracedSource } from '../mermaid/to-mermaid.ts';
+import { ownLink } from '../render/picture/own-link.ts';
+import { frameOrigin, messageOrigin, noteOrigin, participantOrigin } from './sequence-origin.ts';
+import type { Frame, Message, Note, Participant, Sequence, SequenceItem } from './sequence.ts';
+import { lineWords, nameWords, wrappedWords } from './source-words.ts';
+
+const MESSAGE_WIDTH = 26;
+/** A note reaches from the first to the last; this much text fits between two beside each other. */
+const NOTE_WIDTH = 24;
+
+/** A line of the source and the part of the chart that it writes. */
+interface Line {
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+const indented = (lines: readonly Line[]): Line[] =>
+  lines.map(({ text, ...rest }) => ({ ...rest, text: `  ${text}` }));
+
+/** The link and the kind go with the participant in words of Mermaid's own, as in a flowchart. */
+function participantLines(sequence: Sequence, one: Participant, name: string): Line[] {
+  const own = ownLink(one.url ?? null);
+  const origin = participantOrigin(one, sequence);
+  return [
+    `participant ${name} as ${nameWords(one.label)}`,
+    `properties ${name}: {"class": "actor ${one.kind}"}`,
+    ...(own === undefined ? [] : [`link ${name}: Sida @ ${own.replaceAll('#', '#35;')}`]),
+  ].map((text) => ({ text, origin }));
+}
+
+/** Writes what happens between participants, in the order it happens. */
+class Happenings {
+  private counted = 0;
+  private readonly sequence: Sequence;
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(sequence: Sequence, names: ReadonlyMap<string, string>) {
+    this.sequence = sequence;
+    this.names = names;
+  }
+
+  of(items: readonly SequenceItem[]): Line[] {
+    return items.flatMap((item) => {
+      if (item.type === 'note') return this.note(item);
+      return item.type === 'frame' ? this.frame(item) : this.message(item);
+    });
+  }
+
+  private note(note: Note): Line[] {
+    const all = [...new Set(this.names.values())];
+    const ends = [...new Set([all[0] ?? '', all.at(-1) ?? ''])];
+    const width = NOTE_WIDTH * Math.max(1, all.length - 1);
+    const text = `Note over ${ends.join(',')}: ${wrappedWords(note.words, width)}`;
+    return [{ text, origin: noteOrigin(note) }];
+  }
+
+  private frame(frame: Frame): Line[] {
+    const [first, ...rest] = frame.ways;
+    if (first === undefined) return [];
+    const origin = frameOrigin(frame);
+    const way = (keyword: string, { condition, items }: Frame['ways'][number]): Line[] => [
+      { text: `${keyword} ${lineWords(condition)}`, origin },
+      ...indented(this.of(items)),
+    ];
+    return [
+      ...way(rest.length === 0 ? 'opt' : 'alt', first),
+      ...rest.flatMap((one) => way('else', one)),
+      { text: 'end', origin },
+    ];
+  }
+
+  /** Mermaid counts messages; a step may have several or none, so its number is set where they part. */
+  private message(message: Message): Line[] {
+    const { step, from, to, words, draft } = message;
+    const [a, b] = [this.names.get(from), this.names.get(to)];
+    if (a === undefined || b === undefined) return [];
+    const numbered = this.counted > 0 && step === this.counted + 1 ? [] : [`autonumber ${step}`];
+    this.counted = step;
+    const arrow = `${a}${draft ? '-->>' : '->>'}${b}: ${wrappedWords(words, MESSAGE_WIDTH)}`;
+    const origin = messageOrigin(message, this.sequence);
+    return [...numbered, arrow].map((text) => ({ text, origin }));
+  }
+}
+
+/**
+ * Mermaid source of a sequence: the same for the same data, readable for whoever copies it. Every word
+ * that is not Mermaid's own is escaped.
+ */
+export function traceSequence(sequence: Sequence): TracedSource {
+  const { title, description, participants, items } = sequence;
+  const names = new Map(participants.map(({ key }, index) => [key, `p${index + 1}`]));
+  const lines: Line[] = [
+    { text: 'sequenceDiagram' },
+    ...indented([
+      { text: `accTitle: ${escapeLine(title)}` },
+      { text: `accDescr: ${escapeLine(description)}` },
+      ...participants.flatMap((one) => participantLines(sequence, one, names.get(one.key) ?? '')),
+      ...new Happenings(sequence, names).of(items),
+    ]),
+  ];
+  const origins = lines.flatMap(({ origin }, index) => (origin ? [[index + 1, origin] as const] : []));
+  return { source: [...lines.map(({ text }) => text), ''].join('\n'), origins: new Map(origins) };
+}
