@@ -49,9 +49,12 @@ function placeTitle(metrics: Metrics, cluster: PictureCluster, edges: Picture['e
   );
   const width = Math.max(...text.lines.map((line) => metrics.advance(line.text, FONT_SIZE, TITLE_WEIGHT)));
   // A frame may be no wider than its title and less room than that on either side.
-  const indent = Math.min(INDENT, Math.max(0, (box.width - width) / 2));
-  const room = { from: box.x + indent, to: box.x + box.width - indent };
-  return { ...cluster, text: { ...text, x: freeStart(width, room, crossing) } };
+  const room = Math.max(0, (box.width - width) / 2);
+  const [start = box.x + Math.min(WANTED.indent, room)] = [WANTED, LEAST].flatMap(
+    ({ indent, clearance }) =>
+      freeStart(width, box, crossing, { indent: Math.min(indent, room), clearance }) ?? [],
+  );
+  return { ...cluster, text: { ...text, x: start } };
 }
 
 /**
