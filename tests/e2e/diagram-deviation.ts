@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../src/diagrams/render/geometry/box.ts';
-import type { Seen, SeenEdge, SeenLine } from './diagram-geometry.ts';
+import type { Seen, SeenEdge, SeenLine, SeenWords } from './diagram-geometry.ts';
 
 /** How far a part of a chart lies from where it should be. */
 export interface Deviation {
@@ -25,7 +25,7 @@ function apart(a: Box, b: Box): number {
 }
 
 /** Points along a line, no farther apart than a step. */
-function along(points: readonly Point[]): Point[] {
+export function along(points: readonly Point[]): Point[] {
   const between = points.slice(1).flatMap(([x, y], index): Point[] => {
     const [fromX, fromY] = points[index] ?? [x, y];
     const count = Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP);
@@ -66,7 +66,7 @@ const ofLines = (a: readonly SeenLine[], b: readonly SeenLine[]): number =>
   Math.max(0, ...a.map(({ box }, index) => apart(box, b[index]?.box ?? { ...box, x: NaN })));
 
 /** Titles are moved sideways on purpose: their height, size and row are Mermaid's. */
-const ofTitles = (a: SeenLine, b: SeenLine): number => apart({ ...a.box, x: 0 }, { ...b.box, x: 0 });
+const ofTitles = (a: SeenWords, b: SeenWords): number => apart({ ...a.box, x: 0 }, { ...b.box, x: 0 });
 
 /**
  * Compares two pictures of one chart part by part, in the order they are drawn: both must have the same
@@ -121,7 +121,7 @@ export function compareSeen(reference: Seen, ours: Seen): Difference {
   compare(
     'title',
     ({ titles }) => titles,
-    ({ text }) => text,
+    ({ lines }) => textOf(lines),
     ofTitles,
   );
   compare(

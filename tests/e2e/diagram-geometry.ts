@@ -21,7 +21,7 @@ export interface SeenEdge {
   readonly look: string;
 }
 
-/** Words on a line, and the patch below them. */
+/** Words on a line with the patch below them, or the title of a frame with the room it takes. */
 export interface SeenWords {
   readonly box: Box;
   readonly lines: readonly SeenLine[];
@@ -32,7 +32,7 @@ export interface Seen {
   readonly view: Box;
   readonly nodes: readonly SeenNode[];
   readonly frames: readonly Box[];
-  readonly titles: readonly SeenLine[];
+  readonly titles: readonly SeenWords[];
   readonly edges: readonly SeenEdge[];
   readonly words: readonly SeenWords[];
 }
@@ -152,7 +152,7 @@ export function see(page: Page, parts: Parts): Promise<Seen> {
       view: { x, y, width, height },
       nodes,
       frames: all(where.frame).map(boxOf),
-      titles: all(where.title).flatMap(linesOf),
+      titles: all(where.title).map((title) => ({ box: boxOf(title), lines: linesOf(title) })),
       edges,
       words,
     };
