@@ -1,5 +1,5 @@
 import { DiagramError } from './diagram-error.ts';
-import type { Drawer } from './drawer.ts';
+import { sourceOf, type Drawer } from './drawer.ts';
 import type { SiteDrawing } from './site-drawings.ts';
 
 /** A chart that could not be drawn, and why. */
@@ -12,9 +12,8 @@ export interface Failure {
 export async function drawSite(drawer: Drawer, drawings: readonly SiteDrawing[]): Promise<Failure[]> {
   const failures = await Promise.all(
     drawings.map(async (shown): Promise<Failure[]> => {
-      const { id, title, source, origins } = shown.drawing;
       try {
-        await drawer.draw({ name: id, title, source, ...(origins && { origins }) });
+        await drawer.draw(sourceOf(shown.drawing));
         return [];
       } catch (error) {
         if (error instanceof DiagramError) return [{ shown, error }];

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { DiagramError, type FaultyDiagram } from './diagram-error.ts';
+import type { Drawing } from './drawing.ts';
 import { openCache } from './drawing-cache.ts';
 import { createPool, type DrawingPool, type PoolCounts } from './drawing-pool.ts';
 import { rendererFingerprint } from './fingerprint.ts';
+import { chosenDom } from './render/dom/doms.ts';
 
 /**
  * A chart to draw. The name tells charts apart on a page: lower-case ASCII words with hyphens, in parts
@@ -12,6 +14,14 @@ import { rendererFingerprint } from './fingerprint.ts';
 export interface DiagramSource extends FaultyDiagram {
   readonly source: string;
 }
+
+/** What a drawer needs of a drawing. */
+export const sourceOf = ({ id, title, source, origins }: Drawing): DiagramSource => ({
+  name: id,
+  title,
+  source,
+  ...(origins && { origins }),
+});
 
 /** Draws charts, and reads those it has drawn before from its cache. */
 export interface Drawer {
@@ -64,7 +74,9 @@ export function createDrawer(
     async draw(diagram) {
       const id = diagramElementId(diagram.name);
       fingerprint ??= rendererFingerprint(process.cwd());
-      const hash = createHash('sha256').update(JSON.stringify([await fingerprint, id, diagram.source]));
+      const hash = createHash('sha256').update(
+        JSON.stringify([await fingerprint, chosenDom(), id, diagram.source]),
+      );
       const key = hash.digest('hex').slice(0, 40);
       const started = underWay.get(key);
       if (started !== undefined) return started;

@@ -1,4 +1,5 @@
-import { createDrawer, type DiagramSource } from './drawer.ts';
+import { createDrawer, sourceOf, type DiagramSource } from './drawer.ts';
+import type { Drawing } from './drawing.ts';
 
 const drawer = createDrawer();
 
@@ -9,3 +10,6 @@ const drawer = createDrawer();
  * @throws {DiagramError} naming the chart, and the line where it is known.
  */
 export const renderDiagram = (diagram: DiagramSource): Promise<string> => drawer.draw(diagram);
+
+/** The same for a drawing; an error then names the part of it, and by its title. */
+export const renderDrawing = (drawing: Drawing): Promise<string> => renderDiagram(sourceOf(drawing));

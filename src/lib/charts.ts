@@ -1,7 +1,7 @@
 import { chartFiles } from '../diagrams/export/chart-files.ts';
 import { leavingChart } from '../diagrams/export/leaving.ts';
 import type { ChartFiles } from '../diagrams/export/worker-protocol.ts';
-import { renderDiagram } from '../diagrams/render-diagram.ts';
+import { renderDrawing } from '../diagrams/render-diagram.ts';
 import { siteDrawings, type SiteDrawing } from '../diagrams/site-drawings.ts';
 import { getSite } from './corpus.ts';
 import { getGraph } from './graph.ts';
@@ -17,9 +17,9 @@ export const chartPaths = async (): Promise<{ params: { id: string }; props: { c
   (await getCharts()).map((chart) => ({ params: { id: chart.drawing.id }, props: { chart } }));
 
 async function make(chart: SiteDrawing): Promise<ChartFiles> {
-  const { id, source, title } = chart.drawing;
+  const { id, title } = chart.drawing;
   const { name, url } = await getSite();
-  const svg = await renderDiagram({ name: id, source });
+  const svg = await renderDrawing(chart.drawing);
   const leaving = leavingChart(chart, svg, { name, url: absolute(chart.page.url, url) });
   return chartFiles({ name: id, title }, leaving);
 }

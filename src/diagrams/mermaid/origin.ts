@@ -36,9 +36,8 @@ export function edgeOrigin({ from, to, label, facts }: DiagramEdge, diagram: Dia
   return { part: `linjen från ”${nameOf(from)}” till ”${nameOf(to)}”`, words: label, facts };
 }
 
-/** Where a frame comes from. */
-export const clusterOrigin = ({ label }: DiagramCluster): Origin => ({
-  part: `ramen ”${label}”`,
-  words: label,
-  facts: [],
-});
+/** Where a frame comes from: one that lines end at, from what those say. */
+export function clusterOrigin({ key, label }: DiagramCluster, { edges }: Diagram): Origin {
+  const ending = edges.filter(({ from, to }) => key !== undefined && (from === key || to === key));
+  return { part: `ramen ”${label}”`, words: label, facts: byPlace(ending.flatMap(({ facts }) => facts)) };
+}

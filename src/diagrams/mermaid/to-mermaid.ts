@@ -51,18 +51,18 @@ function relationLines(relations: string, width: number, most: number): string[]
   return [...shown, ...(rest > 0 ? [`och ${rest} till`] : [])];
 }
 
-function edgeLines({ label: relations, draft, quiet, of }: DiagramEdge): string[] {
+function edgeLines({ label: relations, draft, quiet, of }: DiagramEdge, allDraft: boolean): string[] {
   const words = quiet ? [] : relationLines(relations, EDGE_WIDTH, SHOWN_RELATIONS);
-  // Where the frame has the words, it says this too.
-  return [...words, ...(draft && !(quiet && of) ? ['enligt utkast'] : [])];
+  // The legend says it of all at once, and a frame that has the words says this too.
+  return [...words, ...(draft && !allDraft && !(quiet && of) ? ['enligt utkast'] : [])];
 }
 
-function edgeLine(edge: DiagramEdge, names: ReadonlyMap<string, string>): string[] {
+function edgeLine(edge: DiagramEdge, allDraft: boolean, names: ReadonlyMap<string, string>): string[] {
   const [from, to] = [names.get(edge.from), names.get(edge.to)];
   if (from === undefined || to === undefined) return [];
   const bare = edge.mutual ?? edge.unordered ?? edge.plain ?? false;
   const line = edge.draft ? (bare ? '-.-' : '-.->') : bare ? '---' : '-->';
-  const words = edgeLines(edge);
+  const words = edgeLines(edge, allDraft);
   const [first, second] = edge.upwards ? [to, from] : [from, to];
   return [`${first} ${line}${words.length === 0 ? '' : `|${quoted(words)}|`} ${second}`];
 }
@@ -86,8 +86,8 @@ function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[]
   }));
 }
 
-function clusterLines({ clusters = [] }: Diagram, names: ReadonlyMap<string, string>): Line[] {
-  return clusters.flatMap((cluster, index) => {
+function clusterLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+  return (diagram.clusters ?? []).flatMap((cluster, index) => {
     const { label: title, nodes, packed = false } = cluster;
     const name = clusterName(index);
     const words = packed
@@ -99,13 +99,14 @@ function clusterLines({ clusters = [] }: Diagram, names: ReadonlyMap<string, str
       'end',
       ...(packed ? [`${name}@{ algorithm: elk.rectpacking }`] : []),
     ];
-    return lines.map((text) => ({ text, origin: clusterOrigin(cluster) }));
+    return lines.map((text) => ({ text, origin: clusterOrigin(cluster, diagram) }));
   });
 }
 
 function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+  const allDraft = diagram.edges.every(({ draft }) => draft);
   const edges = diagram.edges.flatMap((edge) =>
-    edgeLine(edge, names).map((text) => ({ text, origin: edgeOrigin(edge, diagram) })),
+    edgeLine(edge, allDraft, names).map((text) => ({ text, origin: edgeOrigin(edge, diagram) })),
   );
   const clicks = diagram.nodes.flatMap((node) =>
     clickLine(node, names.get(node.key) ?? '').map((text) => ({ text, origin: nodeOrigin(node, diagram) })),
