@@ -4,8 +4,11 @@ import { upperFirst } from '../../model/views/swedish.ts';
 import { courseOf, type Course, type Fork } from './course.ts';
 import { messagesOfStep, type Sent } from './messages.ts';
 import { itemsOf, orderNote, sharedConditions, type Conditional } from './sequence-items.ts';
-import type { Participant, Sequence } from './sequence.ts';
+import type { Note, Participant, Sequence } from './sequence.ts';
 import { isWorthDrawing } from './worth-drawing.ts';
+
+/** What stands in a way that has no steps of its own. */
+const ONWARDS: Note = { type: 'note', words: 'Vägen går vidare' };
 
 const isFork = (part: Step | Fork): part is Fork => 'ways' in part;
 
@@ -30,7 +33,8 @@ class Writer {
     const asked = this.question === undefined ? '' : `${upperFirst(this.question)}? `;
     const drawn = ways.map(({ words, steps }) => {
       this.before = undefined;
-      return { condition: `${asked}${words}`, items: itemsOf(this.write(steps)) };
+      const items = steps.length === 0 ? [ONWARDS] : itemsOf(this.write(steps));
+      return { condition: `${asked}${words}`, items };
     });
     this.before = undefined;
     return { conditions: [], item: { type: 'frame', ways: drawn } };

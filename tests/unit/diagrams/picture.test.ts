@@ -7,6 +7,7 @@ import { roundedPath } from '../../../src/diagrams/render/picture/round-corners.
 import { element } from '../../../src/diagrams/render/picture/svg-text.ts';
 import { writeSvg } from '../../../src/diagrams/render/picture/write-svg.ts';
 import { parseHTML } from 'linkedom';
+import { expectClean } from './clean-svg.ts';
 import { simpleMetrics } from './measuring.ts';
 
 const read = (content: string) => {
@@ -110,73 +111,9 @@ const HOSTILE: [string, string][] = [
   ],
 ];
 
-const ELEMENTS = new Set([
-  'svg',
-  'g',
-  'a',
-  'rect',
-  'ellipse',
-  'polygon',
-  'path',
-  'text',
-  'tspan',
-  'defs',
-  'marker',
-  'desc',
-]);
-const ATTRIBUTES = new Set([
-  ...[
-    'xmlns',
-    'class',
-    'id',
-    'role',
-    'href',
-    'd',
-    'points',
-    'x',
-    'y',
-    'width',
-    'height',
-    'rx',
-    'ry',
-    'cx',
-    'cy',
-  ],
-  ...[
-    'viewBox',
-    'font-size',
-    'viewbox',
-    'transform',
-    'text-anchor',
-    'marker-start',
-    'marker-end',
-    'refX',
-    'refY',
-    'orient',
-  ],
-  ...['markerWidth', 'markerHeight', 'markerUnits', 'aria-label', 'aria-hidden', 'aria-describedby'],
-  'aria-roledescription',
-]);
-
 describe('nothing hostile comes through', () => {
   it.each(HOSTILE)('%s', (_name, content) => {
-    const svg = clean(content);
-    const { document } = parseHTML(`<!doctype html><body>${svg}</body>`);
-    const root = document.querySelector('svg')!;
-    for (const one of [root, ...root.querySelectorAll('*')]) {
-      expect(ELEMENTS).toContain(one.localName);
-      for (const { name, value } of one.attributes) {
-        expect(ATTRIBUTES).toContain(name);
-        if (name === 'href') expect(value).toMatch(/^(\/[^/]|#)/);
-        if (name === 'class') expect(value).toMatch(/^mm(-[a-z-]+)?( mm-[a-z0-9-]+)*$/);
-        if (/^(x|y|width|height|d|transform|points)$/.test(name))
-          expect(value).toMatch(/^[a-zA-Z0-9 .,()-]+$/);
-      }
-    }
-    const markup = svg.replace(/aria-label="[^"]*"/g, '').replace(/>[^<]*</g, '><');
-    expect(markup.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
-      /https?:|<script|javascript|onload|evil|style/i,
-    );
+    expectClean(clean(content));
   });
 });
 
