@@ -4,6 +4,7 @@ import { tightLabels } from './picture/fits.ts';
 import { placeTitles } from './picture/place-titles.ts';
 import { readPicture } from './picture/read-picture.ts';
 import { readSequence } from './picture/read-sequence.ts';
+import { trimSequence } from './picture/trim-sequence.ts';
 import { nodesOfSequence } from './picture/sequence-nodes.ts';
 import { writeSequence } from './picture/write-sequence.ts';
 import { writeSvg } from './picture/write-svg.ts';
@@ -56,7 +57,7 @@ function cleanFlowchart({ metrics }: Engine, svg: Element, id: string): string {
 }
 
 function cleanSequence({ metrics }: Engine, svg: Element, id: string): string {
-  const picture = readSequence(svg, metrics);
+  const picture = trimSequence(readSequence(svg, metrics));
   refuseTight(tightLabels(metrics, { nodes: nodesOfSequence(picture) }));
   return writeSequence(picture, id);
 }

@@ -41,10 +41,10 @@ export const MERMAID_CONFIG: MermaidConfig = {
   },
   sequence: {
     useMaxWidth: true,
-    // Below a tall picture the participants stand once more; the writer leaves them out of a short one.
+    // What a picture does not need of the feet and of the height is taken away from it: trim-sequence.ts.
     mirrorActors: true,
     width: 150,
-    height: 72,
+    height: 88,
     actorMargin: 28,
     diagramMarginX: 16,
     diagramMarginY: 8,

@@ -18,9 +18,6 @@ import type { PictureEdge, PictureNode, TextBlock } from './types.ts';
 const INTERNAL: ReadonlySet<string> = new Set(['actor', 'actor-top', 'actor-bottom']);
 const ROUND_KIND = 'post';
 const ROUND = 12;
-/** Lifelines longer than this, in px, have the participants at their foot too. */
-const TALL = 520;
-const BELOW = 16;
 const LOOP_WIDTH = 40;
 /** How far the head of an arrow reaches beyond the end of its line, in px. */
 const ARROW_REACH = 4;
@@ -212,15 +209,10 @@ export function readSequence(svg: Element, metrics: Metrics): SequencePicture {
   const lifelines = [...svg.querySelectorAll('line.actor-line')]
     .map((line) => ({ x: numberOf(line, 'x1'), top: numberOf(line, 'y1'), bottom: numberOf(line, 'y2') }))
     .sort((a, b) => a.x - b.x);
-  const [first] = lifelines;
-  const isTall = first !== undefined && first.bottom - first.top > TALL;
-  const { view } = head;
-  const height = isTall || first === undefined ? view.height : first.bottom + BELOW - view.y;
   return {
     ...head,
-    view: { ...view, height },
     participants: readBoxes(text, svg, 'actor-top'),
-    feet: isTall ? readBoxes(text, svg, 'actor-bottom') : [],
+    feet: readBoxes(text, svg, 'actor-bottom'),
     lifelines,
     messages: readMessages(text, svg),
     notes: [...svg.querySelectorAll('g[data-et="note"]')].flatMap((note) => readNote(text, note)),

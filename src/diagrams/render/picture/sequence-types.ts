@@ -43,7 +43,7 @@ export interface SequencePicture {
   readonly description: string;
   /** In the order of the source, which is the order a keyboard visits them. */
   readonly participants: readonly PictureNode[];
-  /** The same once more below a tall picture; empty below a short one. */
+  /** The same once more at the foot of the picture; empty where that is taken away. */
   readonly feet: readonly PictureNode[];
   readonly lifelines: readonly Lifeline[];
   readonly messages: readonly PictureMessage[];
