@@ -1,4 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { benchDiagrams } from './bench/diagrams.ts';
 import { generateContent, writeContent } from './bench/generate-content.ts';
 import { type SiteSize, siteSize, typicalAndLargest, visit } from './bench/measure.ts';
 import { buildSite } from './lib/build-site.ts';
@@ -83,17 +85,27 @@ function reportGrowth(few: Measured, many: Measured): void {
   }
 }
 
-const count = Number.parseInt(process.argv[2] ?? '1000', 10);
-if (!(count > 0)) throw new Error('npm run bench -- <number of documents>');
-const fewer = Math.max(1, Math.round(count / 10));
+const SHIPPED = path.join(ROOT, 'src', 'content');
+const DIAGRAMS = 'diagrams';
 
-const generated: Measured[] = [];
-for (const size of [fewer, count]) {
-  const contentDir = path.join(WORK, `content-${size}`);
-  await writeContent(contentDir, generateContent(size, SEED));
-  generated.push(await measure(String(size), contentDir));
+async function benchSites(count: number): Promise<void> {
+  const fewer = Math.max(1, Math.round(count / 10));
+  const generated: Measured[] = [];
+  for (const size of [fewer, count]) {
+    const contentDir = path.join(WORK, `content-${size}`);
+    await writeContent(contentDir, generateContent(size, SEED));
+    generated.push(await measure(String(size), contentDir));
+  }
+  const shipped = await measure('shipped', SHIPPED);
+  await report([shipped, ...generated]);
+  const [few, many] = generated;
+  if (few !== undefined && many !== undefined) reportGrowth(few, many);
 }
-const shipped = await measure('shipped', path.join(ROOT, 'src', 'content'));
-await report([shipped, ...generated]);
-const [few, many] = generated;
-if (few !== undefined && many !== undefined) reportGrowth(few, many);
+
+const what = process.argv[2] ?? '1000';
+const count = what === DIAGRAMS ? undefined : Number.parseInt(what, 10);
+if (count !== undefined && !(count > 0))
+  throw new Error(`npm run bench -- <number of documents> | ${DIAGRAMS}`);
+await mkdir(WORK, { recursive: true });
+if (count !== undefined) await benchSites(count);
+await benchDiagrams(SHIPPED, WORK);

@@ -31,6 +31,36 @@ test('a fault in the content stops the build, and the last good site stays', asy
   expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
 });
 
+test('charts that cannot be drawn stop the build, all told with their sources, and the last good site stays', async () => {
+  const content = path.join(home, 'content');
+  const outDir = path.join(home, 'site');
+  await cp('tests/fixtures/kommun', content, { recursive: true });
+  const edition = path.join(content, 'documents/exempelby/digitaliseringsrad-uppdrag/2');
+  for (const [file, before, now] of [
+    ['.md', 'Kommunstyrelsen utser ordföranden', '漢-nämnden utser ordföranden'],
+    [
+      '.says.yaml',
+      'Kommunstyrelsen utser ordföranden, actor: kommunstyrelsen',
+      "漢-nämnden utser ordföranden, actor: { written: '漢-nämnden' }",
+    ],
+  ] as const) {
+    const text = await readFile(edition + file, 'utf8');
+    await writeFile(edition + file, text.replace(before, now));
+  }
+  await mkdir(outDir);
+  await writeFile(path.join(outDir, 'index.html'), 'the last good site');
+  const { code, output } = await build(content, outDir);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'Diagrammet ”Samband för Digitaliseringsrådet” på sidan Digitaliseringsrådet (/grupper/exempelby/digitaliseringsradet/) kan inte ritas: typsnittet saknar 漢 (U+6F22).',
+  );
+  expect(output).toMatch(
+    /gäller rutan ””漢-nämnden””, som kommer av:\n.*\/content\/documents\/exempelby\/digitaliseringsrad-uppdrag\/2\.md:24:50 /,
+  );
+  expect(output).toContain('Diagram som inte kan ritas måste rättas. Inget byggdes.');
+  expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
+});
+
 test('a folder that holds something else than a site is never replaced', async () => {
   await writeFile(path.join(home, 'thesis.docx'), '');
   const { code, output } = await build('src/content', home);
