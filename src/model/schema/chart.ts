@@ -13,7 +13,7 @@ export const chartSchema = z.strictObject({
   ties: field(
     list(slug),
     'Samband',
-    'Vilka verb som ritas som streck. Utelämnad: alla samband mellan de visade.',
+    'Vilka verb som ritas som streck. Utelämnad: alla samband mellan de visade. Är varken part-of eller consists-of med går diagrammet från vänster till höger, från den som handlar.',
   ).optional(),
 });
 

@@ -59,7 +59,7 @@ describe('an organisation chart', () => {
 
   it('frames by organisation where there are several', () => {
     expect(chart(['region', 'region/lag', 'annan/nat']).clusters).toEqual([
-      { label: 'Regionen', nodes: ['region/lag'] },
+      { label: 'Regionen', nodes: ['region', 'region/lag'] },
       { label: 'Den andra', nodes: ['annan/nat'] },
     ]);
   });
@@ -73,6 +73,53 @@ describe('an organisation chart', () => {
 
   it('needs no frames otherwise', () => {
     expect(chart(['region/lag', 'region/lpo']).clusters).toBeUndefined();
+  });
+
+  it.each<[string, FactFixture, readonly string[], string[]]>([
+    [
+      'draws what is a part below the whole, without words or arrow',
+      { subject: 'region/lag', verb: 'part-of', object: 'region/lpo' },
+      ['part-of'],
+      ['n1 --- n2'],
+    ],
+    [
+      'puts words where the text limits it',
+      { subject: 'region/lag', verb: 'part-of', object: 'region/lpo', modality: 'may', word: 'kan' },
+      ['part-of'],
+      ['n1 -->|"har som del (kan)"| n2'],
+    ],
+    [
+      'draws from the superior among structure',
+      { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' },
+      ['part-of', 'reports-to'],
+      ['n1 -->|"tar emot rapport från"| n2'],
+    ],
+    [
+      'draws from the one who acts where there is no structure',
+      { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' },
+      ['reports-to'],
+      ['n2 -->|"rapporterar till"| n1'],
+    ],
+  ])('%s', (_name, fact, ties, lines) => {
+    const data = {
+      title: 'T',
+      description: 'B',
+      organisation: 'region',
+      show: ['region/lpo', 'region/lag'],
+      ties: [...ties],
+    };
+    const diagram = organisationChart(graphOf(GROUPS, [fact]), { id: 'x', file: 'x', data });
+    expect(
+      toMermaid(diagram)
+        .split('\n')
+        .flatMap((line) => (/ -/.test(line) ? [line.trim()] : [])),
+    ).toEqual(lines);
+    expect((diagram.reading ?? []).length).toBe(lines[0]!.includes('---') ? 1 : 0);
+  });
+
+  it('goes from left to right without frames where there is no structure', () => {
+    expect(chart(['region/npo', 'region/lag'], ['informs'])).toMatchObject({ direction: 'LR' });
+    expect(chart(['region/npo', 'region/lag'], ['informs']).clusters).toBeUndefined();
   });
 
   it('gives the same source however the facts are ordered', () => {
