@@ -15,7 +15,7 @@ export async function stored(page: Page): Promise<string[]> {
 /**
  * What a page's programs have made of its main part, compared with what was sent: nothing, where a reader
  * without JavaScript gets the same page. The search page is made by its program, and the register's filter is
- * shown by it.
+ * shown by it, as are the buttons that zoom a chart.
  */
 export function changedByPrograms(page: Page, html: string): Promise<string[]> {
   return page.evaluate((sent) => {
@@ -24,7 +24,8 @@ export function changedByPrograms(page: Page, html: string): Promise<string[]> {
     if (location.pathname === '/sok/' || before === null || now === null) return [];
     // Where programs may not run, the parser shows what is said in their place.
     for (const main of [before, now])
-      for (const apart of main.querySelectorAll('noscript, [data-register-tools]')) apart.remove();
+      for (const apart of main.querySelectorAll('noscript, [data-register-tools], [data-diagram-tools]'))
+        apart.remove();
     return before.innerHTML === now.innerHTML ? [] : [now.innerHTML.slice(0, 200)];
   }, html);
 }
