@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph/types.ts';
+import { stepElementId } from '../../model/processes/step-id.ts';
 import type { Process, Step } from '../../model/processes/types.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { courseOf, type Course, type Fork } from './course.ts';
@@ -16,12 +17,14 @@ const isFork = (part: Step | Fork): part is Fork => 'ways' in part;
 class Writer {
   readonly participants = new Map<string, Participant>();
   private readonly graph: Graph;
+  private readonly process: Process;
   private readonly numbers: ReadonlyMap<string, number>;
   private question: string | undefined;
   private before: readonly string[] | undefined;
 
   constructor(graph: Graph, process: Process) {
     this.graph = graph;
+    this.process = process;
     this.numbers = new Map(process.steps.map(({ id }, index) => [id, index + 1]));
   }
 
@@ -44,7 +47,7 @@ class Writer {
     const number = this.numbers.get(step.id) ?? 0;
     const sent = messagesOfStep(this.graph, step, number);
     this.question = step.question;
-    for (const { ends } of sent) for (const end of ends) this.meet(end);
+    for (const { ends } of sent) for (const end of ends) this.meet(end, step);
     const note = step.orderUnstated && this.before !== undefined ? this.note(number, sent) : [];
     this.before = sent.at(-1)?.conditions ?? this.before;
     return [...note, ...sent.map(({ message, conditions }) => ({ item: message, conditions }))];
@@ -55,8 +58,11 @@ class Writer {
     return [{ conditions, item: { type: 'note', words: orderNote(number) } }];
   }
 
-  private meet(one: Participant): void {
-    if (!this.participants.has(one.key)) this.participants.set(one.key, one);
+  /** Whoever has no page leads to the first step that names it, whichever page the chart is on. */
+  private meet(one: Participant, step: Step): void {
+    if (this.participants.has(one.key)) return;
+    const url = one.url ?? `${this.process.url}#${stepElementId(step.id)}`;
+    this.participants.set(one.key, { ...one, url });
   }
 }
 

@@ -77,6 +77,17 @@ describe('who turns to whom', () => {
     expect(lines(step(informs(A, B)), step(informs(B, A)), step(says)).at(-1)).toBe(`3 ${expected}`);
   });
 
+  test('whoever has no page leads to the first step that names it', () => {
+    const unsaid = { actor: nobody, verbs: [verb('informs', B)] };
+    const sequence = sequenceFor([step(informs(A, B)), step(unsaid), step(unsaid), step(informs(B, A))]);
+    expect(sequence?.participants.at(-1)).toEqual({
+      key: 'unstated',
+      label: 'Vem anges inte',
+      kind: 'unstated',
+      url: '/beslutsvagar/region/vag/#steg-s2',
+    });
+  });
+
   test('makes a message for each whom an act concerns', () => {
     const both = { actor: to(A), verbs: [verb('informs', B, C)] };
     expect(lines(step(both), step(informs(B, A))).slice(0, 2)).toEqual([
