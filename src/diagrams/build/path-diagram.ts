@@ -21,27 +21,30 @@ function actLabel({ who, whoUnsaid, strength, act }: PathAct): string {
   return `${actor}${mark}: ${phraseText(act)}`;
 }
 
-function stepNode(step: PathStep): DiagramNode {
+/** Whole, since the picture also stands on a page of its own. */
+const placeOf = (page: string, step: string): string => `${page}#${stepElementId(step)}`;
+
+function stepNode(step: PathStep, page: string): DiagramNode {
   const [first] = step.acts;
   const more = step.acts.length > 1 ? ` (och ${step.acts.length - 1} till)` : '';
   return {
     key: step.id,
     kind: first?.whoUnsaid ? 'unstated' : 'group',
     label: `${step.number}. ${first ? cut(actLabel(first)) : ''}${more}`,
-    url: `#${stepElementId(step.id)}`,
+    url: placeOf(page, step.id),
   };
 }
 
 const questionKey = (id: string): string => `${id}?`;
 
-function questionNode({ id, question }: Step): DiagramNode[] {
+function questionNode({ id, question }: Step, page: string): DiagramNode[] {
   if (question === undefined) return [];
   return [
     {
       key: questionKey(id),
       kind: 'question',
       label: `${upperFirst(question)}?`,
-      url: `#${stepElementId(id)}`,
+      url: placeOf(page, id),
     },
   ];
 }
@@ -85,8 +88,8 @@ export function pathDiagram(graph: Graph, process: Process): Diagram {
     direction: 'TB',
     labelWidth: LABEL_WIDTH,
     nodes: process.steps.flatMap((step) => [
-      ...shown.filter(({ id }) => id === step.id).map(stepNode),
-      ...questionNode(step),
+      ...shown.filter(({ id }) => id === step.id).map((one) => stepNode(one, process.url)),
+      ...questionNode(step, process.url),
     ]),
     edges: process.steps.flatMap((step) => stepEdges(graph, step, steps)),
     ...(view.tracks.length > 1 && {

@@ -6,8 +6,11 @@ export interface TocItem {
   readonly text: string;
 }
 
-/** Contents of a group's page: the parts that it has, in the order it shows them. */
-export function groupToc(view: GroupView): readonly TocItem[] {
+/**
+ * Contents of a group's page: the parts that it has, in the order it shows them. A chart can show ties
+ * that only the group's posts have.
+ */
+export function groupToc(view: GroupView, hasChart = false): readonly TocItem[] {
   const item = (id: string, text: string, when: boolean): TocItem[] => (when ? [{ id, text }] : []);
   const { about, mentioning, notInForce } = view.documents;
   return [
@@ -17,7 +20,7 @@ export function groupToc(view: GroupView): readonly TocItem[] {
     ...view.parts.map(({ key, heading }) => ({ id: partId(key), text: heading })),
     ...item('aret', 'Året', view.year.entries.length > 0),
     ...item('vagar', 'Beslutsvägar', view.paths.length > 0),
-    ...item('samband', 'Samband', view.ties.length > 0),
+    ...item('samband', 'Samband', view.ties.length > 0 || hasChart),
     ...item('skiljer-sig', 'Källor skiljer sig', view.differences.length > 0),
     ...item(
       'tystnad',

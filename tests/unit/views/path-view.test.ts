@@ -137,11 +137,11 @@ describe('a decision path', () => {
 test('the picture has a box for each step, a diamond for the question, no arrow where no order is said', () => {
   const diagram = pathDiagram(graph, process!);
   expect(diagram.nodes.map(({ kind, label, url }) => [kind, label, url])).toEqual([
-    ['unstated', '1. Vem anges inte: Analysen läggs fram', '#steg-fram'],
-    ['group', '2. Arbetsgruppen (kan): besluta om Rådet', '#steg-besluta'],
-    ['question', 'Pengarna räcker?', '#steg-besluta'],
-    ['group', '3. Rådet: utser ordförande i Arbetsgruppen', '#steg-utse'],
-    ['unstated', '4. Vem anges inte (ska): Rådet ska få en rapport', '#steg-rapport'],
+    ['unstated', '1. Vem anges inte: Analysen läggs fram', `${process!.url}#steg-fram`],
+    ['group', '2. Arbetsgruppen (kan): besluta om Rådet', `${process!.url}#steg-besluta`],
+    ['question', 'Pengarna räcker?', `${process!.url}#steg-besluta`],
+    ['group', '3. Rådet: utser ordförande i Arbetsgruppen', `${process!.url}#steg-utse`],
+    ['unstated', '4. Vem anges inte (ska): Rådet ska få en rapport', `${process!.url}#steg-rapport`],
   ]);
   expect(diagram.clusters?.map(({ nodes }) => nodes)).toEqual([
     ['fram', 'besluta', 'besluta?'],
