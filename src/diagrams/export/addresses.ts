@@ -9,7 +9,7 @@ export const chartFileUrl = (id: string, ending: string): string => `/diagram/${
 
 const LONGEST = 60;
 
-/** Name of a saved file in plain letters: the title, and for a short one no more than its words. */
+/** Name of a saved file: the title in plain letters, cut between words where it is long. */
 export function fileName(title: string, ending: string): string {
   const plain = title
     .normalize('NFD')

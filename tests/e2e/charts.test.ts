@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE_DIR, pageFiles, siteFiles, urlOf } from '../site/built-site.ts';
+import { type Harness, startHarness, watch } from './harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+const own = pageFiles().filter((file) => file.startsWith('diagram/'));
+const fileOf = (page: string): string => page.replace(/\/index\.html$/, '.svg');
+const htmlOf = (file: string): string => readFileSync(path.join(SITE_DIR, file), 'utf8');
+
+/** Pages whose charts together have everything that charts have, the largest first. */
+function variedCharts(): string[] {
+  const seen = new Set<string>();
+  return own
+    .map((file) => ({ file, html: htmlOf(file) }))
+    .sort((a, b) => b.html.length - a.html.length)
+    .filter(({ html }) => {
+      const names = [...html.matchAll(/class="(mm[^"]*)"/g)].map(([, classes = '']) => classes);
+      const isNew = names.some((name) => !seen.has(name));
+      for (const name of names) seen.add(name);
+      return isNew;
+    })
+    .map(({ file }) => file);
+}
+const varied = variedCharts();
+const [largest = ''] = varied;
+
+/** How each shape of a chart looks, in order; letters and arrowheads are drawn in another way. */
+function looks(page: Page, root: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const chart = document.querySelector(selector);
+    return [...(chart?.querySelectorAll('rect, polygon, ellipse, path, line') ?? [])]
+      .filter((shape) => shape.closest('defs, [transform*="rotate"]') === null)
+      .map((shape) => {
+        const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape);
+        const line = stroke === 'none' ? [] : [strokeWidth, strokeDasharray];
+        return [shape.localName, fill, stroke, ...line].join(' ');
+      });
+  }, root);
+}
+
+test('a saved chart looks as it does on its page', async () => {
+  const page = await harness.open();
+  expect(varied.length).toBeGreaterThan(2);
+  for (const file of varied) {
+    await page.goto(harness.url + urlOf(file));
+    const shown = await looks(page, '.diagram-view svg');
+    await page.goto(`${harness.url}/${fileOf(file)}`);
+    // The first two are the paper and the chart; the chart's own group comes before the caption's.
+    expect(await looks(page, 'svg > rect + g'), file).toEqual(shown);
+  }
+  await page.context().close();
+});
+
+describe('zooming', () => {
+  const size = (page: Page): Promise<number> =>
+    page.evaluate(() => document.querySelector('.diagram-view svg')?.getBoundingClientRect().width ?? 0);
+  const said = (page: Page): Promise<string> =>
+    page.locator('[data-diagram-tools] [role="status"]').innerText();
+
+  test('is offered and does nothing before it is asked for', async () => {
+    const page = await harness.open();
+    await page.goto(harness.url + urlOf(largest));
+    const before = await size(page);
+    await page.locator('.diagram-view').focus();
+    await page.keyboard.press('+');
+    expect(await size(page)).toBe(before);
+    expect(await page.getByRole('button', { name: 'Zooma in' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('works by buttons and keys, says the size and can be left, without a breach of the policy', async () => {
+    const page = await harness.open();
+    const misdeeds = watch(page, harness.url);
+    await page.goto(harness.url + urlOf(largest));
+    const before = await size(page);
+    const toggle = page.locator('[data-zoom="toggle"]');
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('button', { name: 'Zooma in' }).click();
+    expect(await size(page)).toBeCloseTo(before * 1.25);
+    expect(await said(page)).toBe('Storlek 125 procent.');
+    await page.locator('.diagram-view').focus();
+    for (const key of ['+', '+', '+']) await page.keyboard.press(key);
+    expect(await said(page)).toBe('Storlek 300 procent.');
+    const scrolled = () => page.evaluate(() => document.querySelector('.diagram-view')!.scrollLeft);
+    const from = await scrolled();
+    await page.keyboard.press('ArrowRight');
+    expect(await scrolled()).toBeGreaterThan(from);
+    await page.keyboard.press('-');
+    expect(await said(page)).toBe('Storlek 200 procent.');
+    await page.keyboard.press('0');
+    expect(await size(page)).toBe(before);
+    const targets = await page.locator('[data-diagram-tools] button').all();
+    for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await toggle.click();
+    expect(await page.getByRole('button', { name: 'Zooma in' }).count()).toBe(0);
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  });
+
+  test('by dragging moves the chart and follows no link; a click still does', async () => {
+    const page = await harness.open();
+    await page.goto(harness.url + urlOf(largest));
+    await page.locator('[data-zoom="toggle"]').click();
+    for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Zooma in' }).click();
+    const link = page.locator('.diagram-view a').first();
+    await link.scrollIntoViewIfNeeded();
+    const box = (await link.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const place = () =>
+      page.evaluate(() => {
+        const { scrollLeft, scrollTop } = document.querySelector('.diagram-view')!;
+        return [scrollLeft, scrollTop].join();
+      });
+    const before = await place();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 60, { steps: 4 });
+    await page.mouse.move(x + 30, y + 30, { steps: 4 });
+    await page.mouse.up();
+    expect(await place()).not.toBe(before);
+    expect(page.url()).toBe(harness.url + urlOf(largest));
+    const href = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(harness.url + (href ?? ''));
+    await page.context().close();
+  });
+
+  test('is not offered where no program runs, and the chart is there all the same', async () => {
+    const page = await harness.open({ javaScriptEnabled: false });
+    await page.goto(harness.url + urlOf(largest));
+    expect(await page.getByRole('button', { name: /Zooma/ }).count()).toBe(0);
+    expect(await page.locator('.diagram-view svg').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('ordinary pages with charts load no program for them', () => {
+  const withCharts = pageFiles().filter(
+    (file) => !own.includes(file) && htmlOf(file).includes('class="diagram"'),
+  );
+  expect(withCharts.length).toBeGreaterThan(0);
+  expect(withCharts.filter((file) => htmlOf(file).includes('<script'))).toEqual([]);
+});
+
+test('a chart prints on one sheet, which lies where the chart is wide', async () => {
+  const page = await harness.open();
+  const lying = own.find((file) => htmlOf(file).includes('diagram-lying')) ?? '';
+  const standing = own.find((file) => !htmlOf(file).includes('diagram-lying')) ?? '';
+  for (const file of new Set([...varied, lying, standing])) {
+    await page.goto(harness.url + urlOf(file));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), file).toHaveLength(1);
+    const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect(Number(width) > Number(height), file).toBe(htmlOf(file).includes('diagram-lying'));
+  }
+  await page.context().close();
+});
+
+test('on a phone a wide chart is shown from where its subject is', async () => {
+  const page = await harness.open({ viewport: { width: 390, height: 844 } });
+  const wide = own.filter((file) => Number(/data-width="(\d+)px"/.exec(htmlOf(file))?.[1]) > 2 * 390);
+  expect(wide.length).toBeGreaterThan(0);
+  await page.goto(harness.url + urlOf(wide[0] ?? ''));
+  const apart = await page.evaluate(() => {
+    const middle = (element: Element | null) => {
+      const box = element?.getBoundingClientRect();
+      return box === undefined ? NaN : box.left + box.width / 2;
+    };
+    const view = document.querySelector('.diagram-view');
+    return Math.abs(middle(view) - middle(view?.querySelector('.mm-ego rect') ?? null));
+  });
+  expect(apart).toBeLessThan(20);
+  await page.context().close();
+});
+
+test('every file of a chart is sent as what it is', async () => {
+  const file = fileOf(largest);
+  expect(siteFiles()).toContain(file);
+  const types = await Promise.all(
+    ['svg', 'png', 'mmd'].map(async (ending) =>
+      (await fetch(`${harness.url}/${file.replace(/svg$/, ending)}`)).headers.get('content-type'),
+    ),
+  );
+  expect(types).toEqual(['image/svg+xml; charset=utf-8', 'image/png', 'text/plain; charset=utf-8']);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { chartCrumbs, chartTitle } from '../../../src/diagrams/chart-heading.ts';
+import { leavingChart } from '../../../src/diagrams/export/leaving.ts';
+import type { SiteDrawing } from '../../../src/diagrams/site-drawings.ts';
+import { subjectPlace } from '../../../src/diagrams/subject-place.ts';
+import { drawNew } from './drawn.ts';
+
+function chart(
+  id: string,
+  title: string,
+  owner: string,
+  more: Partial<SiteDrawing['drawing']> = {},
+): SiteDrawing {
+  const drawing = {
+    id,
+    kind: 'flowchart',
+    title,
+    description: 'Visar.',
+    source: 'flowchart LR',
+    legend: [],
+  } as const;
+  const rows = { rows: [], alone: [] };
+  return {
+    drawing: { ...drawing, rows, ...more },
+    page: { title: 'Lag', url: '/grupper/region/lag/', owner },
+  };
+}
+
+describe('titles', () => {
+  it('are told apart by organisation, and by number where that does not help', () => {
+    const all = [
+      chart('a/lag', 'Samband för lag', 'A'),
+      chart('b/lag', 'Samband för lag', 'B'),
+      chart('c', 'Kommunerna', 'Kommunerna'),
+      chart('b/lag2', 'Samband för lag', 'B'),
+    ];
+    expect(all.map((one) => chartTitle(one, all))).toEqual([
+      'Diagram: Samband för lag, A',
+      'Diagram 1: Samband för lag, B',
+      'Diagram: Kommunerna',
+      'Diagram 2: Samband för lag, B',
+    ]);
+  });
+
+  it('stand below the page and its list', () => {
+    const lists = [
+      { text: 'Roller', href: '/roller/' },
+      { text: 'Grupper', href: '/grupper/' },
+    ];
+    expect(chartCrumbs(chart('a', 'A', 'A'), lists).map(({ href }) => href)).toEqual([
+      '/grupper/',
+      '/grupper/region/lag/',
+    ]);
+  });
+});
+
+describe('what a chart takes along', () => {
+  it('is its lines in words, drafts marked, its legend and its page', () => {
+    const row = { from: { label: 'A' }, relations: ['utser (kan)', 'leder'], facts: [], draft: true };
+    const members = [
+      { label: 'B', relation: 'x' },
+      { label: 'C', relation: 'x' },
+    ];
+    const drawing = {
+      legend: ['Streckad linje: enligt utkast.'],
+      rows: { rows: [{ ...row, to: { label: '+ 2', members } }], alone: [{ label: 'D' }] },
+    } as unknown as Partial<SiteDrawing['drawing']>;
+    const left = leavingChart(chart('a', 'T', 'A', drawing), '<svg/>', {
+      name: 'Webben',
+      url: 'https://w/x/',
+    });
+    expect(left.description).toBe('Visar.\nA – utser (kan); leder – B, C (utkast)\nD');
+    expect(left.caption).toEqual({
+      title: 'T',
+      notes: ['Streckad linje: enligt utkast.', 'Källa: Webben, https://w/x/'],
+    });
+  });
+});
+
+describe('where the subject is', () => {
+  it('is the middle of its box along the chart', async () => {
+    const svg = await drawNew('flowchart LR\n a["En"] --> b["Ego"]:::ego\n b --> c["Tre"]\n');
+    expect(subjectPlace(svg)?.share).toBeCloseTo(0.5, 1);
+    expect(subjectPlace(svg)?.width).toBe(Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+
+  it('is nowhere in a chart without one', async () => {
+    expect(subjectPlace(await drawNew('flowchart LR\n a["En"] --> b["Två"]\n'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,110 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { chartStyle, type ChartStyle } from '../../../../src/diagrams/export/chart-style.ts';
+import { loadOutlines, type Outlines } from '../../../../src/diagrams/export/outlines.ts';
+import { PICTURE_SHEETS } from '../../../../src/diagrams/export/sheets.ts';
+import { standaloneSvg } from '../../../../src/diagrams/export/standalone-svg.ts';
+import { drawNew } from '../drawn.ts';
+
+const sheet = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
+const FLOWCHART = `flowchart LR
+  accTitle: Prov
+  accDescr: Ett prov.
+  a["Lokal arbetsgrupp"]:::ego
+  subgraph s ["En ram"]
+    b("Ordförande med <b> & co")
+  end
+  a -->|"utser (ska)"| b
+  b -.-> a
+  click b href "/grupper/region/lag/ordforande/"
+`;
+
+let style: ChartStyle;
+let outlines: Outlines;
+let inline: string;
+beforeAll(async () => {
+  style = chartStyle({
+    tokens: sheet('tokens'),
+    diagram: sheet('diagram'),
+    pictures: PICTURE_SHEETS.map(sheet),
+  });
+  outlines = loadOutlines(process.cwd());
+  inline = await drawNew(FLOWCHART);
+});
+
+function leave(svg: string, notes: readonly string[] = ['Streckad linje: enligt utkast.']): string {
+  const chart = {
+    svg,
+    id: 'chart-prov',
+    description: 'a – utser – b',
+    caption: { title: 'Prov <1>', notes },
+  };
+  return standaloneSvg(chart, style, outlines);
+}
+const parsed = (svg: string): Element => parseHTML(`<body>${svg}</body>`).document.querySelector('svg')!;
+
+describe('a chart that leaves the site', () => {
+  it('needs no class, style, font or file beside it', () => {
+    const svg = leave(inline);
+    expect(svg).not.toMatch(/\sclass=|\sstyle=|<style|font-|<text|<a |url\(|context-stroke|var\(/);
+    const references = [...svg.matchAll(/href="([^"]*)"/g)].map(([, reference = '']) => reference);
+    const ids = new Set([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`));
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.filter((one) => !ids.has(one))).toEqual([]);
+  });
+
+  it('keeps every shape in its place', () => {
+    const [before, after] = [parsed(inline), parsed(leave(inline))];
+    const lines = (svg: Element, selector: string) =>
+      [...svg.querySelectorAll(selector)].map((line) => line.getAttribute('d'));
+    expect(lines(after, '[aria-hidden] > g > path')).toEqual(lines(before, '.mm-edge'));
+    const places = (svg: Element, selector: string) =>
+      [...svg.querySelectorAll(selector)].map((node) => node.getAttribute('transform'));
+    expect(places(after, '[role="img"]')).toEqual(places(before, '.mm-node'));
+  });
+
+  it('names itself and its boxes for who does not see it', () => {
+    const svg = parsed(leave(inline));
+    expect(svg.querySelector('title')?.textContent).toBe('Prov <1>');
+    expect(svg.querySelector('desc')?.textContent).toBe('a – utser – b');
+    const names = [...svg.querySelectorAll('[role="img"]')].map((node) => node.getAttribute('aria-label'));
+    expect(names).toEqual(['Lokal arbetsgrupp', 'Ordförande med <b> & co']);
+  });
+
+  it('has a letter once, and each use of it', () => {
+    const letters = [...parsed(leave(inline, [])).querySelectorAll('use')];
+    const drawn =
+      'Lokal arbetsgrupp' + 'En ram'.repeat(2) + 'Ordförande med <b> & co' + 'utser (ska)' + 'Prov <1>';
+    expect(letters).toHaveLength(drawn.replaceAll(' ', '').length);
+    const ids = [...leave(inline, []).matchAll(/<path id="(g[^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('carries what its marks mean, in a picture that grows with it', () => {
+    const height = (notes: readonly string[]) => Number(parsed(leave(inline, notes)).getAttribute('height'));
+    expect(height(['En.', 'Två.']) - height(['En.'])).toBe(20);
+    expect(height(['ord '.repeat(200).trim()])).toBeGreaterThan(height(['En.']) + 60);
+  });
+
+  it('gives an arrowhead the colour of its line', () => {
+    const colours = new Set(
+      [...parsed(leave(inline)).querySelectorAll('[transform*="rotate"] > path')].map((head) =>
+        head.getAttribute('fill'),
+      ),
+    );
+    expect(colours).toEqual(new Set([style.colour('--mm-line'), style.colour('--mm-draft')]));
+  });
+
+  it('has the same bytes twice', () => {
+    expect(leave(inline)).toBe(leave(inline));
+  });
+
+  it.each([
+    ['an element it does not know', '<svg viewBox="0 0 1 1"><image/></svg>', '<image>'],
+    ['a letter that the font lacks', '<svg viewBox="0 0 1 1"><text>漢</text></svg>', '漢'],
+    ['nothing', '', 'tomt'],
+  ])('refuses %s', (_name, svg, message) => {
+    expect(() => leave(svg)).toThrow(message);
+  });
+});
