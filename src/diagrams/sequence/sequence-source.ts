@@ -4,11 +4,13 @@ import type { TracedSource } from '../mermaid/to-mermaid.ts';
 import { ownLink } from '../render/picture/own-link.ts';
 import { frameOrigin, messageOrigin, noteOrigin, participantOrigin } from './sequence-origin.ts';
 import type { Frame, Message, Note, Participant, Sequence, SequenceItem } from './sequence.ts';
-import { lineWords, nameWords, wrappedWords } from './source-words.ts';
+import { nameWords, wrappedWords } from './source-words.ts';
 
 const MESSAGE_WIDTH = 26;
-/** A note reaches from the first to the last; this much text fits between two beside each other. */
-const NOTE_WIDTH = 24;
+/** Notes and frames reach from the first to the last; this much text fits between two beside each other. */
+const ACROSS = 23;
+/** What the corner of a frame takes of that. */
+const CORNER = 8;
 
 /** A line of the source and the part of the chart that it writes. */
 interface Line {
@@ -48,11 +50,14 @@ class Happenings {
     });
   }
 
+  private width(): number {
+    return ACROSS * Math.max(1, this.names.size - 1);
+  }
+
   private note(note: Note): Line[] {
     const all = [...new Set(this.names.values())];
     const ends = [...new Set([all[0] ?? '', all.at(-1) ?? ''])];
-    const width = NOTE_WIDTH * Math.max(1, all.length - 1);
-    const text = `Note over ${ends.join(',')}: ${wrappedWords(note.words, width)}`;
+    const text = `Note over ${ends.join(',')}: ${wrappedWords(note.words, this.width())}`;
     return [{ text, origin: noteOrigin(note) }];
   }
 
@@ -61,7 +66,7 @@ class Happenings {
     if (first === undefined) return [];
     const origin = frameOrigin(frame);
     const way = (keyword: string, { condition, items }: Frame['ways'][number]): Line[] => [
-      { text: `${keyword} ${lineWords(condition)}`, origin },
+      { text: `${keyword} ${wrappedWords(condition, this.width() - CORNER)}`, origin },
       ...indented(this.of(items)),
     ];
     return [

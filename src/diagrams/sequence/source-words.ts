@@ -6,13 +6,13 @@ const EMPTY = '–';
 /** Mermaid takes these at the start of a text for orders to itself. */
 const ORDER = /^(:?(?:no)?wrap):/i;
 
-/** Words on one line, as they may stand after a colon or a keyword. */
-export const lineWords = (words: string): string => escapeLine(words).replace(ORDER, '$1#58;') || EMPTY;
+/** A line as it may stand after a colon or a keyword. */
+const escaped = (line: string): string => escapeLine(line).replace(ORDER, '$1#58;');
 
 /** Words in lines of at most so many characters. */
 export function wrappedWords(words: string, width: number): string {
   const lines = wrapLabel(visible(words), width).filter((line) => escapeLine(line) !== '');
-  return lines.map(lineWords).join('<br/>') || EMPTY;
+  return lines.map(escaped).join('<br/>') || EMPTY;
 }
 
 /** A name on no more lines than its box holds: two if they need not be long, else three. */

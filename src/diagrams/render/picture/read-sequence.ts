@@ -1,5 +1,5 @@
 import { revealCodes } from '../entities.ts';
-import { boundsOf, type Box, type Point } from '../geometry/box.ts';
+import { boundsOf, type Point } from '../geometry/box.ts';
 import { pathSegments } from '../geometry/path-segments.ts';
 import { numberOf, pointsOf, tagOf } from '../layout/tree.ts';
 import type { Metrics } from '../text/metrics.ts';
@@ -14,6 +14,7 @@ import type {
   SequencePicture,
 } from './sequence-types.ts';
 import type { PictureEdge, PictureNode, TextBlock } from './types.ts';
+import { widenFrames } from './widen-frames.ts';
 
 const INTERNAL: ReadonlySet<string> = new Set(['actor', 'actor-top', 'actor-bottom']);
 const ROUND_KIND = 'post';
@@ -21,8 +22,6 @@ const ROUND = 12;
 const LOOP_WIDTH = 40;
 /** How far the head of an arrow reaches beyond the end of its line, in px. */
 const ARROW_REACH = 4;
-/** Frames leave room for the circle of a number on the lifeline, in px. */
-const FRAME_ROOM = 6;
 const INDENT = 10;
 /** Where the words of a step's number stand below the middle of its circle, in px. */
 const NUMBER_DROP = 5;
@@ -150,13 +149,6 @@ function bare({ x, lines }: TextBlock): TextBlock {
   return { x, lines: stripped };
 }
 
-const widened = ({ x, y, width, height }: Box): Box => ({
-  x: x - FRAME_ROOM,
-  y,
-  width: width + 2 * FRAME_ROOM,
-  height,
-});
-
 /** @throws {Error} when the frame is of a sort that we have no word for. */
 function cornerOf(text: SequenceText, frame: Element): PictureFrame['corner'] | undefined {
   const sort = frame.querySelector('text.labelText')?.textContent.trim() ?? '';
@@ -165,7 +157,7 @@ function cornerOf(text: SequenceText, frame: Element): PictureFrame['corner'] | 
   const polygon = frame.querySelector('polygon.labelBox');
   const bounds = polygon === null ? undefined : boundsOf(pointsOf(polygon));
   if (bounds === undefined) return undefined;
-  const box = { ...bounds, x: bounds.x - FRAME_ROOM };
+  const box = bounds;
   const block = { x: box.x + box.width / 2, lines: [{ text: word, baseline: 0 }] };
   return { box, text: text.centredAt(block, box.y + box.height / 2) };
 }
@@ -176,7 +168,7 @@ function readFrame(text: SequenceText, frame: Element): PictureFrame[] {
   const bounds = boundsOf(lines.slice(0, 4).flat());
   const corner = cornerOf(text, frame);
   if (bounds === undefined || corner === undefined) return [];
-  const box = widened(bounds);
+  const box = bounds;
   const wordsAt = (texts: readonly Element[], x: number, y: number): PictureWords => {
     const block = text.startingAt(bare(text.read(texts)), x, y);
     return { background: text.patchOf(block, false), text: block };
@@ -216,8 +208,9 @@ export function readSequence(svg: Element, metrics: Metrics): SequencePicture {
     lifelines,
     messages: readMessages(text, svg),
     notes: [...svg.querySelectorAll('g[data-et="note"]')].flatMap((note) => readNote(text, note)),
-    frames: [...svg.querySelectorAll('g[data-et="control-structure"]')].flatMap((frame) =>
-      readFrame(text, frame),
+    frames: widenFrames(
+      [...svg.querySelectorAll('g[data-et="control-structure"]')].flatMap((frame) => readFrame(text, frame)),
+      lifelines,
     ),
   };
 }
