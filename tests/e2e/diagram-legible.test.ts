@@ -7,7 +7,10 @@ import { type Harness, startHarness } from './harness.ts';
 let harness: Harness;
 let charts: readonly DrawnChart[];
 beforeAll(async () => {
-  [harness, charts] = await Promise.all([startHarness(), drawnCharts()]);
+  const [started, drawn] = await Promise.all([startHarness(), drawnCharts()]);
+  harness = started;
+  // Sequences have other parts: sequence-fidelity.test.ts.
+  charts = drawn.filter(({ drawing }) => drawing.kind === 'flowchart');
 });
 afterAll(() => harness.close());
 

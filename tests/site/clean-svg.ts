@@ -3,7 +3,7 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
 const number = whole(NUMBER);
 const id = whole(String.raw`d-[a-z0-9_-]+`);
-const words = /^[^<>]*$/;
+const words = /./;
 const classes = whole(String.raw`mm(?:-[a-z0-9]+)*(?: mm(?:-[a-z0-9]+)+)*`);
 const place = whole(String.raw`translate\(${NUMBER} ${NUMBER}\)`);
 const marker = whole(String.raw`url\(#d-[a-z0-9_-]+\)`);

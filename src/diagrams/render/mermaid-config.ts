@@ -3,8 +3,7 @@ import { FONT_FAMILY } from './text/font-files.ts';
 
 const FONT = `"${FONT_FAMILY}", sans-serif`;
 
-/** The one configuration of Mermaid. It is part of every cache key. */
-export const MERMAID_CONFIG: MermaidConfig = {
+const SETTINGS: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
   // A fault in the source throws and stops the build, instead of drawing a picture of an error.
@@ -55,3 +54,6 @@ export const MERMAID_CONFIG: MermaidConfig = {
     labelBoxHeight: 26,
   },
 };
+
+/** The one configuration of Mermaid, which no source may change. It is part of every cache key. */
+export const MERMAID_CONFIG: MermaidConfig = { ...SETTINGS, secure: Object.keys(SETTINGS) };

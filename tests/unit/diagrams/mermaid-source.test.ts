@@ -54,6 +54,7 @@ describe('escaping', () => {
     ['a code as it stands', '#35; &quot;', '#35;35#59; #38;quot#59;'],
     ['a list', '1. Först', '1#46; Först'],
     ['a dash', '- Först', '#45; Först'],
+    ['an order to Mermaid', 'Ny direction  LR', 'Ny #100;irection LR'],
     ['line breaks and tabs', 'a\n\tb\r\nc', 'a b c'],
     ['what turns the direction of text', 'a\u202eb\u0000\u200bc', 'abc'],
     ['private use', 'a\ue022b', 'ab'],
