@@ -23,6 +23,10 @@ export function leavingChart({ drawing }: SiteDrawing, svg: string, origin: Orig
     svg,
     id: `chart-${id.replaceAll('/', '_')}`,
     description: [description, ...lines, ...rows.alone.map(nameOf)].join('\n'),
-    caption: { title, notes: [...legend, `Källa: ${origin.name}, ${origin.url}`] },
+    // In a row, as on the page: a sentence may lean on the one before.
+    caption: {
+      title,
+      notes: [legend.join(' '), `Källa: ${origin.name}, ${origin.url}`].filter((note) => note !== ''),
+    },
   };
 }

@@ -62,7 +62,7 @@ describe('what a chart takes along', () => {
       { label: 'C', relation: 'x' },
     ];
     const drawing = {
-      legend: ['Streckad linje: enligt utkast.'],
+      legend: ['Streckad linje: enligt utkast.', 'Inget annat.'],
       rows: { rows: [{ ...row, to: { label: '+ 2', members } }], alone: [{ label: 'D' }] },
     } as unknown as Partial<SiteDrawing['drawing']>;
     const left = leavingChart(chart('a', 'T', 'A', drawing), '<svg/>', {
@@ -72,7 +72,7 @@ describe('what a chart takes along', () => {
     expect(left.description).toBe('Visar.\nA – utser (kan); leder – B, C (utkast)\nD');
     expect(left.caption).toEqual({
       title: 'T',
-      notes: ['Streckad linje: enligt utkast.', 'Källa: Webben, https://w/x/'],
+      notes: ['Streckad linje: enligt utkast. Inget annat.', 'Källa: Webben, https://w/x/'],
     });
   });
 });
