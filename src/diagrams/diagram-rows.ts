@@ -1,5 +1,11 @@
 import type { Citation } from '../model/views/citation.ts';
-import { RELATION_DIVIDER, type Diagram, type FoldedMember, type NamedLink } from './diagram.ts';
+import {
+  RELATION_DIVIDER,
+  type Diagram,
+  type DiagramNode,
+  type FoldedMember,
+  type NamedLink,
+} from './diagram.ts';
 
 /** An end of a row; a folded box names all it stands for. */
 export interface RowEnd extends NamedLink {
@@ -27,7 +33,7 @@ function endOf({ label, url, members }: RowEnd): RowEnd {
 
 /** A chart as rows, so that everything it shows can be read, heard, searched and printed as text. */
 export function diagramRows(diagram: Diagram): DiagramRows {
-  const nodes = new Map(diagram.nodes.map((node) => [node.key, node]));
+  const nodes = new Map([...diagram.nodes, ...(diagram.folded ?? [])].map((node) => [node.key, node]));
   const edges = diagram.edges.flatMap((edge) => edge.of ?? [edge]);
   const rows = edges.flatMap(({ from, to, label, draft, facts }): DiagramRow[] => {
     const [a, b] = [nodes.get(from), nodes.get(to)];
@@ -36,5 +42,7 @@ export function diagramRows(diagram: Diagram): DiagramRows {
     return [{ from: endOf(a), relations, to: endOf(b), draft: draft === true, facts }];
   });
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return { rows, alone: diagram.nodes.filter(({ key }) => !touched.has(key)).map(endOf) };
+  const isNamed = ({ key, kind }: DiagramNode): boolean =>
+    touched.has(key) || (kind === 'more' && diagram.folded !== undefined);
+  return { rows, alone: diagram.nodes.filter((node) => !isNamed(node)).map(endOf) };
 }

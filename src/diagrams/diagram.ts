@@ -76,8 +76,12 @@ export interface Diagram {
   /** How to read it, a sentence each: the legend begins with them. */
   readonly reading?: readonly string[];
   readonly nodes: readonly DiagramNode[];
+  /** Those that a folded box stands for, where rows of the list name them one by one. */
+  readonly folded?: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly clusters?: readonly DiagramCluster[];
+  /** Keys laid out one before the other where no line says so. */
+  readonly inOrder?: readonly (readonly [first: string, second: string])[];
 }
 
 /** Divides the relations of a line. */

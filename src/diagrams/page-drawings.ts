@@ -1,17 +1,26 @@
 import type { Graph } from '../model/graph/types.ts';
 import type { Process } from '../model/processes/types.ts';
 import { egoDiagram } from './build/ego-diagram.ts';
+import { levelsChart } from './build/levels-chart.ts';
 import { organisationChart } from './build/organisation-chart.ts';
 import { pathDiagram } from './build/path-diagram.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
 import { drawingOfSequence } from './sequence/sequence-drawing.ts';
 import { sequenceOf } from './sequence/sequence-of.ts';
 
-/** The charts of an organisation's page: those that content asks for there. */
+/** The charts of an organisation's page: those that content asks for there, and how its texts tie levels. */
 export function organisationDrawings(graph: Graph, organisation: string): Drawing[] {
-  return [...graph.corpus.charts.values()]
+  const asked = [...graph.corpus.charts.values()]
     .filter(({ data }) => data.organisation === organisation)
     .map((chart) => drawingOf(organisationChart(graph, chart)));
+  const levels = levelsChart(graph, organisation);
+  return [...asked, ...(levels === undefined ? [] : [drawingOf(levels)])];
+}
+
+/** The chart of the page with all organisations: how texts tie the levels. */
+export function levelsDrawings(graph: Graph): Drawing[] {
+  const levels = levelsChart(graph);
+  return levels === undefined ? [] : [drawingOf(levels)];
 }
 
 /** The chart of a group's page; none where the texts tie the group to nobody that could be drawn. */

@@ -2,7 +2,7 @@ import { entityUrl } from '../model/graph/urls.ts';
 import type { Graph } from '../model/graph/types.ts';
 import { processesOf } from '../model/processes/processes-of.ts';
 import type { Drawing } from './drawing.ts';
-import { groupDrawings, organisationDrawings, processDrawings } from './page-drawings.ts';
+import { groupDrawings, levelsDrawings, organisationDrawings, processDrawings } from './page-drawings.ts';
 
 /** A chart and the page that it stands on. */
 export interface SiteDrawing {
@@ -10,7 +10,7 @@ export interface SiteDrawing {
   readonly page: {
     readonly title: string;
     readonly url: string;
-    /** Name of the organisation whose page it is; two of them may have pages with the same title. */
+    /** Name of the organisation whose page it is, empty for none: two may have pages with the same title. */
     readonly owner: string;
   };
 }
@@ -27,6 +27,7 @@ export function siteDrawings(graph: Graph): SiteDrawing[] {
     drawings.map((drawing) => ({ drawing, page: { title, url, owner: nameOf(organisation) } }));
   const entities = [...graph.entities.values()];
   return [
+    ...at('Organisation', '/organisation/', '', levelsDrawings(graph)),
     ...entities
       .filter(({ type }) => type === 'organisation')
       .flatMap(({ id, name }) =>

@@ -11,6 +11,8 @@ export interface Party {
   readonly url?: string;
   readonly kind: NodeKind;
   readonly entity?: Entity;
+  /** Of a selection by level. */
+  readonly level?: string;
 }
 
 const LONGEST_NAME = 64;
@@ -36,7 +38,13 @@ export function entityParty(entity: Entity): Party | undefined {
 function selectionParty(graph: Graph, reference: Reference): Party {
   const label = upperFirst(phraseText(referencePhrase(graph, reference)));
   const kind = graph.entities.get(`kind:${reference.kind ?? ''}`);
-  return { key: `selection:${label}`, label, kind: 'group', ...(kind && { url: kind.url }) };
+  return {
+    key: `selection:${label}`,
+    label,
+    kind: 'group',
+    ...(kind && { url: kind.url }),
+    ...(reference.level !== undefined && { level: reference.level }),
+  };
 }
 
 const isSelection = ({ kind, level, role }: Reference): boolean => (kind ?? level ?? role) !== undefined;

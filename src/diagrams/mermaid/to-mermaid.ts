@@ -111,7 +111,11 @@ function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>)
   const clicks = diagram.nodes.flatMap((node) =>
     clickLine(node, names.get(node.key) ?? '').map((text) => ({ text, origin: nodeOrigin(node, diagram) })),
   );
-  return [...edges, ...clicks];
+  const unseen = (diagram.inOrder ?? []).flatMap(([first, second]) => {
+    const [a, b] = [names.get(first), names.get(second)];
+    return a === undefined || b === undefined ? [] : [{ text: `${a} ~~~ ${b}` }];
+  });
+  return [...edges, ...unseen, ...clicks];
 }
 
 /** Mermaid source and, by line from 1, the part of the chart that a line writes. */
