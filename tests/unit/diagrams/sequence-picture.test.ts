@@ -1,42 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOfSequence } from '../../../src/diagrams/sequence/sequence-drawing.ts';
-import type {
-  Message,
-  Participant,
-  Sequence,
-  SequenceItem,
-} from '../../../src/diagrams/sequence/sequence.ts';
+import type { SequenceItem } from '../../../src/diagrams/sequence/sequence.ts';
 import { readSequence } from '../../../src/diagrams/render/picture/read-sequence.ts';
 import { writeSequence } from '../../../src/diagrams/render/picture/write-sequence.ts';
+import { people, sends, sequence } from '../../fixtures/sequences.ts';
 import { expectClean, parsedSvg } from './clean-svg.ts';
 import { drawNew } from './drawn.ts';
 import { simpleMetrics } from './measuring.ts';
 
-const KINDS = ['group', 'post', 'written', 'unstated'] as const;
-
-const people = (...labels: string[]): Participant[] =>
-  labels.map((label, index) => ({
-    key: `k${index}`,
-    label,
-    kind: KINDS[index % KINDS.length] ?? 'group',
-    ...(index !== 2 && { url: index === 1 ? '#steg-x' : `/grupper/g${index}/` }),
-  }));
-const sends = (step: number, from: number, to: number, words: string, draft = false): Message => ({
-  type: 'message',
-  step,
-  from: `k${from}`,
-  to: `k${to}`,
-  words,
-  ...(draft && { draft: true as const }),
-  facts: [],
-});
-const sequence = (participants: Participant[], items: SequenceItem[], title = 'Prov'): Sequence => ({
-  id: 'prov',
-  title,
-  description: title,
-  participants,
-  items,
-});
 const draw = (...given: Parameters<typeof sequence>) => drawNew(drawingOfSequence(sequence(...given)).source);
 
 /** Words as they are read: lines joined, broken words whole. */

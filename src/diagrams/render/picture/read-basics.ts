@@ -7,9 +7,7 @@ const KIND = /^[a-z][a-z0-9-]*$/;
 
 /** Class names that may stand for the kind of something: plain words, and none of Mermaid's own. */
 export const kindsIn = (element: Element, internal: ReadonlySet<string>): string[] =>
-  (element.getAttribute('class') ?? '')
-    .split(/\s+/)
-    .filter((name) => KIND.test(name) && !internal.has(name));
+  (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => KIND.test(name) && !internal.has(name));
 
 /** Place and size of a `<rect>`. */
 export const boxOfRect = (rect: Element): Box => ({
