@@ -10,6 +10,8 @@ export const CORNER_RADIUS = 6;
 /** Wide pictures may be shown smaller, to three quarters at least, so that they can be seen whole. */
 const WIDE = 912;
 const WIDER = 1216;
+/** Three quarters of this no longer fit where wider ones are shown smaller. */
+const WIDEST = 1600;
 
 /** A space of no width between lines: what is copied, searched and read aloud has its words apart. */
 const LINE_SPACE = element('tspan', { 'font-size': 0 }, ' ');
@@ -95,8 +97,10 @@ export function writeArrow(id: string): string {
   );
 }
 
-const classOf = (width: number): string =>
-  width > WIDER ? 'mm mm-wider' : width > WIDE ? 'mm mm-wide' : 'mm';
+function classOf(width: number): string {
+  if (width > WIDEST) return 'mm mm-wider mm-widest';
+  return width > WIDER ? 'mm mm-wider' : width > WIDE ? 'mm mm-wide' : 'mm';
+}
 
 /** Parts in a group; nothing where there are none. */
 export const group = (attributes: Readonly<Record<string, string>>, parts: readonly string[]): string =>
