@@ -60,7 +60,7 @@ describe('what is kept', () => {
     const keys = Array.from({ length: 4 }, (_, index) => `k${index}`);
     for (const [index, key] of keys.entries()) {
       await cache.write(key, SVG);
-      await lastUsed(key, index);
+      await lastUsed(key, 2 * index);
     }
     await openCache(folder, { most: 1 }).prune();
     expect((await readdir(folder)).sort()).toEqual(['k0.svg']);
