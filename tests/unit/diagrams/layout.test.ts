@@ -17,7 +17,7 @@ describe('a chart of each kind is laid out as it was', () => {
     const message = [
       `The chart "${name}" is laid out differently:`,
       ...changes.map((change) => `  ${change}`),
-      'Look at the charts of a built site. If they are as good as before: npx vitest run --project unit -u layout',
+      'Look at the charts of a built site. If they are as good as before: npx vitest run --project unit layout.test -u',
     ].join('\n');
     await expect(`${now.join('\n')}\n`, message).toMatchFileSnapshot(file);
   });
