@@ -1,5 +1,7 @@
-import type { Graph } from '../model/graph/types.ts';
+import type { Entity, Graph } from '../model/graph/types.ts';
 import type { Process } from '../model/processes/types.ts';
+import { MOST_COLUMNS, type ComparableKind } from '../model/views/compare-kinds.ts';
+import { comparisonPair } from './build/comparison-pair.ts';
 import { egoDiagram } from './build/ego-diagram.ts';
 import { levelsChart } from './build/levels-chart.ts';
 import { organisationChart } from './build/organisation-chart.ts';
@@ -21,6 +23,24 @@ export function organisationDrawings(graph: Graph, organisation: string): Drawin
 export function levelsDrawings(graph: Graph): Drawing[] {
   const levels = levelsChart(graph);
   return levels === undefined ? [] : [drawingOf(levels)];
+}
+
+/** The chart of a page where two groups of a kind stand side by side. */
+export function pairDrawings(
+  graph: Graph,
+  kind: ComparableKind,
+  groups: readonly [Entity, Entity],
+  page: string,
+): Drawing[] {
+  const diagram = comparisonPair(graph, kind, groups, page);
+  return diagram === undefined ? [] : [drawingOf(diagram)];
+}
+
+/** The charts of a kind's page with all its groups side by side: the first with each of the others. */
+export function kindDrawings(graph: Graph, kind: ComparableKind): Drawing[] {
+  const [first, ...others] = kind.groups;
+  if (first === undefined || kind.groups.length > MOST_COLUMNS) return [];
+  return others.flatMap((other) => pairDrawings(graph, kind, [first, other], kind.url));
 }
 
 /** The chart of a group's page; none where the texts tie the group to nobody that could be drawn. */

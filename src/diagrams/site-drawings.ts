@@ -1,8 +1,16 @@
 import { entityUrl } from '../model/graph/urls.ts';
 import type { Graph } from '../model/graph/types.ts';
 import { processesOf } from '../model/processes/processes-of.ts';
+import { comparableKinds, pairsOf } from '../model/views/compare-kinds.ts';
 import type { Drawing } from './drawing.ts';
-import { groupDrawings, levelsDrawings, organisationDrawings, processDrawings } from './page-drawings.ts';
+import {
+  groupDrawings,
+  kindDrawings,
+  levelsDrawings,
+  organisationDrawings,
+  pairDrawings,
+  processDrawings,
+} from './page-drawings.ts';
 
 /** A chart and the page that it stands on. */
 export interface SiteDrawing {
@@ -41,5 +49,11 @@ export function siteDrawings(graph: Graph): SiteDrawing[] {
     ...processesOf(graph).flatMap((one) =>
       at(one.title, one.url, one.organisation, processDrawings(graph, one)),
     ),
+    ...comparableKinds(graph).flatMap((kind) => [
+      ...at(`Jämför ${kind.plural.toLocaleLowerCase('sv')}`, kind.url, '', kindDrawings(graph, kind)),
+      ...pairsOf(kind).flatMap(({ url, groups }) =>
+        at(`Jämför ${kind.plural.toLocaleLowerCase('sv')}`, url, '', pairDrawings(graph, kind, groups, url)),
+      ),
+    ]),
   ];
 }

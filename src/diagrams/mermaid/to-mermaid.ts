@@ -51,10 +51,10 @@ function relationLines(relations: string, width: number, most: number): string[]
   return [...shown, ...(rest > 0 ? [`och ${rest} till`] : [])];
 }
 
-function edgeLines({ label: relations, draft, quiet, of }: DiagramEdge, allDraft: boolean): string[] {
+function edgeLines({ label: relations, draft, quiet, plain }: DiagramEdge, allDraft: boolean): string[] {
   const words = quiet ? [] : relationLines(relations, EDGE_WIDTH, SHOWN_RELATIONS);
-  // The legend says it of all at once, and a frame that has the words says this too.
-  return [...words, ...(draft && !allDraft && !(quiet && of) ? ['enligt utkast'] : [])];
+  // The legend says it of all at once; and where words stand elsewhere, it tells what dashes mean.
+  return [...words, ...(draft && !allDraft && !(quiet && plain) ? ['enligt utkast'] : [])];
 }
 
 function edgeLine(edge: DiagramEdge, allDraft: boolean, names: ReadonlyMap<string, string>): string[] {
