@@ -22,3 +22,7 @@ export function chartCrumbs({ page }: SiteDrawing, lists: readonly Crumb[]): Cru
   const list = lists.find(({ href }) => page.url.startsWith(href) && page.url !== href);
   return [...(list === undefined ? [] : [list]), { text: page.title, href: page.url }];
 }
+
+/** Name of the page with one chart in its breadcrumb, unlike the crumb before. */
+export const chartCrumb = ({ drawing, page }: SiteDrawing): string =>
+  drawing.title === page.title ? 'Diagram' : drawing.title;

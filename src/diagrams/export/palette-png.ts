@@ -49,7 +49,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
     SIGNATURE,
     chunk('IHDR', header(width, height)),
     chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { awayFrom, moveLinks, moveRows } from '../../../src/diagrams/away-links.ts';
 import { chartCrumbs, chartTitle } from '../../../src/diagrams/chart-heading.ts';
 import { leavingChart } from '../../../src/diagrams/export/leaving.ts';
 import type { SiteDrawing } from '../../../src/diagrams/site-drawings.ts';
@@ -77,6 +78,29 @@ describe('what a chart takes along', () => {
   });
 });
 
+describe('links on the own page of a chart', () => {
+  const moved = awayFrom('/jamfor/a/b/', 'lista-x');
+
+  it('to places of its home lead there; others stay', () => {
+    const svg =
+      '<a href="#fraga-a"/><a href="#lista-x"/><a href="/grupper/x/"/><path marker-end="url(#d-a)"/>';
+    expect(moveLinks(svg, moved)).toBe(svg.replace('#fraga-a', '/jamfor/a/b/#fraga-a'));
+  });
+
+  it('are the same in the list', () => {
+    const end = { label: 'A', url: '#fraga-a', members: [{ label: 'B', url: '#fraga-b', relation: 'x' }] };
+    const rows = { rows: [], alone: [end, { label: 'C' }] };
+    expect(moveRows(rows, moved).alone).toEqual([
+      {
+        label: 'A',
+        url: '/jamfor/a/b/#fraga-a',
+        members: [{ label: 'B', url: '/jamfor/a/b/#fraga-b', relation: 'x' }],
+      },
+      { label: 'C' },
+    ]);
+  });
+});
+
 describe('where the subject is', () => {
   it('is the middle of its box along the chart', async () => {
     const svg = await drawNew('flowchart LR\n a["En"] --> b["Ego"]:::ego\n b --> c["Tre"]\n');
@@ -84,7 +108,12 @@ describe('where the subject is', () => {
     expect(subjectPlace(svg)?.width).toBe(Number(/width="(\d+)"/.exec(svg)?.[1]));
   });
 
-  it('is nowhere in a chart without one', async () => {
-    expect(subjectPlace(await drawNew('flowchart LR\n a["En"] --> b["Två"]\n'))).toBeUndefined();
+  it('is the first box where there is none', async () => {
+    const svg = await drawNew('flowchart LR\n a["En"] --> b["Två"]\n b --> c["Tre"]\n');
+    expect(subjectPlace(svg)?.share).toBeLessThan(0.3);
+  });
+
+  it('is nowhere in an empty chart', () => {
+    expect(subjectPlace('<svg viewBox="0 0 1 1"></svg>')).toBeUndefined();
   });
 });
