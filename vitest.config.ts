@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` needs nothing but the sources, `site` and `e2e` need a built site
- * (`SITE_DIR`, default `dist`), `e2e` a Chromium as well (`CHROME_PATH`).
+ * Four projects: `unit` needs nothing but the sources, `slow` runs commands and whole processes of them,
+ * `site` and `e2e` need a built site (`SITE_DIR`, default `dist`), `e2e` a Chromium as well (`CHROME_PATH`).
  */
 export default defineConfig({
   test: {
@@ -15,6 +15,13 @@ export default defineConfig({
           // Pure functions share nothing that a fresh world per file would protect.
           pool: 'threads',
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -73,6 +73,7 @@ async function runAll({ node, browser }) {
   await check('Format (prettier)', () => tool(bin('prettier'), '--check', '.'));
   await check('Unused files, exports and packages (knip)', () => tool(bin('knip')));
   await vitest('Unit tests and rule fixtures', 'unit');
+  await vitest('Commands and drawing in other processes', 'slow');
   await check('Content', () => tool(node, 'scripts/check.ts'));
   if (!(await check('Build', () => build(SITE)))) return;
   if (await check('Build once more', () => build(AGAIN))) {

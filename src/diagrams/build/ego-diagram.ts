@@ -47,7 +47,9 @@ function ownLinks(links: readonly Link[], own: ReadonlyMap<string, string | unde
 
 /** Narrow boxes: three of them beside each other, and two lines, are as wide as a page. */
 const LABEL_WIDTH = 19;
-const READING = ['Läs från den mörka rutan: en ramens rubrik säger vilket samband den har med dem i ramen.'];
+const READING = [
+  'Läs från gruppens egen ruta: en rams rubrik säger vilket samband gruppen har med dem i ramen.',
+];
 const ORDER: readonly string[] = ['organisation', 'group', 'post', 'written'];
 const collator = new Intl.Collator('sv');
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/setup.mjs';
+import { ROOT } from '../../scripts/setup.mjs';
 
 /** Charts drawn for their pictures; the sources of all are compared. */
 const DRAWN = 6;

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../../scripts/lib/progress.mjs';
+import { run } from '../../scripts/lib/progress.mjs';
 
 /** Builds are slow; these stop before Astro is reached. */
 let home: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPool } from '../../../src/diagrams/drawing-pool.ts';
-import { startThread } from '../../../src/diagrams/drawing-thread.ts';
-import { chosenDom } from '../../../src/diagrams/render/dom/doms.ts';
-import { STABLE_CHARTS } from '../../fixtures/stable-charts.ts';
-import { drawNew } from './drawn.ts';
+import { createPool } from '../../src/diagrams/drawing-pool.ts';
+import { startThread } from '../../src/diagrams/drawing-thread.ts';
+import { chosenDom } from '../../src/diagrams/render/dom/doms.ts';
+import { STABLE_CHARTS } from '../fixtures/stable-charts.ts';
+import { drawNew } from '../unit/diagrams/drawn.ts';
 
 describe('the document that charts are drawn in', () => {
   it.each([
