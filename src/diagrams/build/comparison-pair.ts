@@ -105,19 +105,11 @@ export function comparisonPair(
       })),
       ...rows.flatMap((row) => nodesOf(row, columns, page)),
     ],
-    edges: [
-      ...columns.map(({ entity }, index): DiagramEdge => ({
-        from: 'kind',
-        to: entity.id,
-        label: '',
-        quiet: true,
-        plain: true,
-        ...(index === 0 && { upwards: true as const }),
-        // A heading: the list names both, and says nothing of them here.
-        of: [],
-        facts: [],
-      })),
-      ...rows.flatMap((row) => edgesOf(row, columns)),
+    edges: rows.flatMap((row) => edgesOf(row, columns)),
+    // The headings stand in a row as the answers do.
+    inOrder: [
+      [groups[0].id, 'kind'],
+      ['kind', groups[1].id],
     ],
   };
 }

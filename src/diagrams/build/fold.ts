@@ -8,18 +8,21 @@ export interface Neighbour {
   readonly party: Party;
   readonly edges: readonly DiagramEdge[];
   readonly members?: readonly FoldedMember[];
+  /** Of a folded one: those it stands for. */
+  readonly parties?: readonly Party[];
 }
 
 const SHOWN_RELATIONS = 2;
 
 const isAbove = ({ edges }: Neighbour): boolean => edges[0]?.upwards === true;
 const relationOf = ({ edges }: Neighbour): string => edges.map(({ label }) => label).join(RELATION_DIVIDER);
+const partiesIn = ({ party, parties }: Neighbour): readonly Party[] => parties ?? [party];
 const sideOf = (one: Neighbour): string => (isAbove(one) ? 'above' : 'below');
 
 /** What neighbours must have in common to be folded, from the most to the least; sorts are told apart first. */
 const LIKENESSES: readonly ((graph: Graph, one: Neighbour) => string)[] = [
-  (graph, one) => [sideOf(one), relationOf(one), nounOf(graph, [one.party])].join('\n'),
-  (graph, one) => [sideOf(one), nounOf(graph, [one.party])].join('\n'),
+  (graph, one) => [sideOf(one), relationOf(one), nounOf(graph, partiesIn(one))].join('\n'),
+  (graph, one) => [sideOf(one), nounOf(graph, partiesIn(one))].join('\n'),
   (_graph, one) => sideOf(one),
 ];
 
@@ -47,18 +50,22 @@ function foldedEdges(neighbours: readonly Neighbour[], key: string): DiagramEdge
   ];
 }
 
+/** What each is tied by; a draft is marked, since others in the same row may not be one. */
+function membersIn({ party, edges, members }: Neighbour): readonly FoldedMember[] {
+  const said = edges.map(({ label, draft }) => (draft ? `${label} (enligt utkast)` : label));
+  const relation = said.join(RELATION_DIVIDER);
+  return members ?? [{ label: party.label, ...(party.url !== undefined && { url: party.url }), relation }];
+}
+
 function foldTogether(graph: Graph, neighbours: readonly Neighbour[], list: string): Neighbour {
-  const parties = neighbours.map(({ party }) => party);
+  const parties = neighbours.flatMap(partiesIn);
   const key = `more:${parties[0]?.key ?? ''}`;
-  const label = `+ ${neighbours.length} ${nounOf(graph, parties)}`;
+  const label = `+ ${parties.length} ${nounOf(graph, parties)}`;
   return {
     party: { key, label, url: `#${list}`, kind: 'more' },
     edges: foldedEdges(neighbours, key),
-    members: neighbours.map((one) => ({
-      label: one.party.label,
-      ...(one.party.url !== undefined && { url: one.party.url }),
-      relation: relationOf(one),
-    })),
+    members: neighbours.flatMap(membersIn),
+    parties,
   };
 }
 
@@ -77,7 +84,7 @@ export function foldNeighbours(
   for (const likeness of LIKENESSES) {
     while (left.length > cap) {
       const sets = new Map<string, Neighbour[]>();
-      for (const one of left.filter(({ members }) => members === undefined)) {
+      for (const one of left) {
         const key = likeness(graph, one);
         sets.set(key, [...(sets.get(key) ?? []), one]);
       }
