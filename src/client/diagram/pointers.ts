@@ -57,11 +57,11 @@ export function listenToPointers(region: HTMLElement, moves: PointerMoves, signa
   );
   for (const name of ['pointerup', 'pointercancel'] as const)
     region.addEventListener(name, release, { signal });
-  // What was dragged was not clicked.
+  // What was dragged was not clicked; a click by key has no detail.
   region.addEventListener(
     'click',
     (event) => {
-      if (way >= STILL_PX) event.preventDefault();
+      if (event.detail > 0 && way >= STILL_PX) event.preventDefault();
     },
     { signal, capture: true },
   );

@@ -76,7 +76,7 @@ export function levelsChart(graph: Graph, organisation?: string): Diagram | unde
   const whose =
     organisation === undefined
       ? ''
-      : ` enligt ${graph.entities.get(organisation)?.name ?? organisation}s dokument`;
+      : ` enligt dokument från ${graph.entities.get(organisation)?.name ?? organisation}`;
   return {
     id,
     title: `Samband mellan nivåerna${whose === '' ? '' : `,${whose}`}`,

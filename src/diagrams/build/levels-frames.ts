@@ -16,6 +16,7 @@ export interface LevelFrame {
 const FEW = 12;
 const MOST_ON_LEVEL = 4;
 
+/** Key of the frame of a level. */
 export const frameKey = (level: string): string => `level:${level}`;
 
 const nodeOf = ({ key, label, kind, url }: Unit): DiagramNode => ({

@@ -106,7 +106,7 @@ export function organisationChart(graph: Graph, chart: Entry<ChartData>): Diagra
   const clusters = flow ? [] : clustersOf(graph, entities);
   const edges = chartEdges(graph, withoutDerived(links), flow);
   return {
-    id: chart.id,
+    id: `schema/${chart.id}`,
     title: chart.data.title,
     description: chart.data.description,
     direction: flow ? 'LR' : 'TB',

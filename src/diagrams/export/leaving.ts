@@ -1,4 +1,5 @@
 import type { RowEnd } from '../diagram-rows.ts';
+import { visible } from '../mermaid/escape.ts';
 import type { SiteDrawing } from '../site-drawings.ts';
 import type { Leaving } from './standalone-svg.ts';
 
@@ -22,11 +23,13 @@ export function leavingChart({ drawing }: SiteDrawing, svg: string, origin: Orig
   return {
     svg,
     id: `chart-${id.replaceAll('/', '_')}`,
-    description: [description, ...lines, ...rows.alone.map(nameOf)].join('\n'),
+    description: [description, ...lines, ...rows.alone.map(nameOf)].map(visible).join('\n'),
     // In a row, as on the page: a sentence may lean on the one before.
     caption: {
-      title,
-      notes: [legend.join(' '), `Källa: ${origin.name}, ${origin.url}`].filter((note) => note !== ''),
+      title: visible(title),
+      notes: [legend.join(' '), `Källa: ${origin.name}, ${origin.url}`]
+        .map(visible)
+        .filter((note) => note !== ''),
     },
   };
 }

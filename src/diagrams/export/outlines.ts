@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
 import { FONT_FOLDER, fontFileName, SUBSETS, WEIGHTS, type Weight } from '../render/text/font-files.ts';
-import { shippedWeight } from '../render/text/metrics.ts';
+import { INVISIBLE, shippedWeight } from '../render/text/metrics.ts';
 
 /** A letter as an outline, placed along its line in units of the font. */
 interface PlacedGlyph {
@@ -84,7 +84,7 @@ export function loadOutlines(root: string): Outlines {
     outline(text, weight) {
       const glyphs: PlacedGlyph[] = [];
       let width = 0;
-      for (const { face, text: part } of runsOf(text, faces.get(shippedWeight(weight)) ?? [])) {
+      for (const { face, text: part } of runsOf(text.replace(INVISIBLE, ''), faces.get(shippedWeight(weight)) ?? [])) {
         const laidOut = face.font.layout(part);
         for (const [index, glyph] of laidOut.glyphs.entries()) {
           const { xAdvance = 0, xOffset = 0 } = laidOut.positions[index] ?? {};

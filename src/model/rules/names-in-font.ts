@@ -7,10 +7,18 @@ import { placeIn, type Rule } from './input.ts';
 type Name = readonly [file: string, path: KeyPath, name: string | undefined];
 
 const LEVELS = 'levels.yaml';
+const SITE = 'site.yaml';
 
-/** Names that stand in charts, and the questions and ways of decision paths. */
-function drawnNames({ organisations, groups, roles, kinds, levels, processes }: Corpus): Name[] {
+/** Names that stand in charts or below those that are taken home, and the questions and ways of decision paths. */
+function drawnNames(corpus: Corpus): Name[] {
+  const { organisations, groups, roles, kinds, levels, processes, charts, site } = corpus;
   return [
+    [SITE, ['name'], site.name],
+    ...[...charts.values(), ...processes.values()].map(({ file, data }): Name => [
+      file,
+      ['title'],
+      data.title,
+    ]),
     ...[...organisations.values()].map(({ file, data }): Name => [file, ['name'], data.name]),
     ...[...groups.values()].flatMap(({ file, data }): Name[] => [
       [file, ['name'], data.name],

@@ -88,10 +88,10 @@ function uniqueCircumstances(all: readonly Circumstance[]): readonly Circumstanc
 /** Words that lead a verb's label to whom it points at: "rapporterar till", "förankrar hos". */
 const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
 
-/** What the text says that is done: where it does not say who, its own words say it best, with to whom. */
 /** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
 const WORDS_IN_A_BOX = 16;
 
+/** What the text says that is done: where it does not say who, its own words say it best, with to whom. */
 function actWords(view: StatementView): Phrase {
   if (!view.actorUnsaid) return actPhrase(view, WORDS_IN_A_BOX);
   const to = view.verbs.flatMap(({ label, object }): Phrase => {

@@ -9,7 +9,7 @@ import { kommunGraph } from '../kommun.ts';
 
 const graph = kommunGraph();
 const drawings = siteDrawings(graph);
-const ofOrganisation = drawings.find(({ drawing }) => drawing.id === 'exempelby')!;
+const ofOrganisation = drawings.find(({ drawing }) => drawing.id === 'schema/exempelby')!;
 const ofGroup = drawings.find(({ drawing }) => drawing.id === 'exempelby/oversiktsgruppen')!;
 
 const report = (fault: Fault, shown: SiteDrawing = ofGroup) =>

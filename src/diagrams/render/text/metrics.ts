@@ -20,7 +20,7 @@ export interface Metrics {
 }
 
 /** Zero-width characters and the soft hyphen take no room. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u200b-\u200d\ufeff]/gu;
 /** A guess, so that layout can go on and every missing character be found at once. */
 const MISSING_EM = 0.6;
 

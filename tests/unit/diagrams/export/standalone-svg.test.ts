@@ -44,6 +44,18 @@ function leave(svg: string, notes: readonly string[] = ['Streckad linje: enligt 
 }
 const parsed = (svg: string): Element => parseHTML(`<body>${svg}</body>`).document.querySelector('svg')!;
 
+describe('letters as outlines', () => {
+  it.each([
+    ['a soft hyphen first', ['a\u00adb', 'a-b']],
+    ['a hyphen first', ['a-b', 'a\u00adb']],
+    ['what takes no room', ['a\u200d\ufeffb', 'a-b']],
+  ])('keep hyphens and leave out what is not seen: %s', (_case, texts) => {
+    const fresh = loadOutlines(process.cwd());
+    const counts = texts.map((text) => fresh.outline(text, '400').glyphs.length);
+    expect(counts).toEqual(texts.map((text) => (text.includes('-') ? 3 : 2)));
+  });
+});
+
 describe('a chart that leaves the site', () => {
   it('needs no class, style, font or file beside it', () => {
     const svg = leave(inline);
