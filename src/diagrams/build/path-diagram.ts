@@ -7,7 +7,7 @@ import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
 
-const LONGEST_LABEL = 140;
+const LONGEST_LABEL = 200;
 const LABEL_WIDTH = 28;
 const ORDER_UNSAID = 'ordningen anges inte';
 
@@ -25,7 +25,8 @@ function actLabel({ who, whoUnsaid, strength, act }: PathAct): string {
 const placeOf = (page: string, step: string): string => `${page}#${stepElementId(step)}`;
 
 function stepNode(step: PathStep, page: string): DiagramNode {
-  const [first] = step.acts;
+  // Whoever is named is told first; a step is nobody's only where the text names no one at all.
+  const first = step.acts.find(({ whoUnsaid }) => !whoUnsaid) ?? step.acts[0];
   const more = step.acts.length > 1 ? ` (och ${step.acts.length - 1} till)` : '';
   return {
     key: step.id,

@@ -10,11 +10,11 @@ const FIRST_SAID: readonly VerbKey[] = [
   'consists-of',
   'commissions',
   'commissioned-by',
-  'establishes',
+  'reports-to',
   'answers-to',
   'leads',
   'appoints',
-  'reports-to',
+  'establishes',
   'seat',
   'member-of',
 ];

@@ -15,7 +15,7 @@ const EDGE_WIDTH = 22;
 const TITLE_WIDTH = 40;
 /** Relations written on a line or a frame; the list beside the chart has them all. */
 const SHOWN_RELATIONS = 3;
-const PACKED = { width: 22, relations: 2 };
+const PACKED = { width: 22, relations: 3 };
 
 const EMPTY_LABEL = '–';
 

@@ -8,7 +8,7 @@ import { messagesOf, type PlacedMessage, type Sequence } from './sequence.ts';
 /** The other end of what concerns nobody else. */
 const NOBODY_ELSE: RowEnd = { label: 'ingen annan nämns' };
 
-const MANY_UNSTATED = 'Det behöver inte vara samma varje gång.';
+const MANY_UNSTATED = 'Det kan vara olika personer i olika steg.';
 const NUMBERS = 'Siffran är stegets nummer.';
 const FRAME = 'Ram: det som gäller på ett villkor.';
 
@@ -48,7 +48,8 @@ export function drawingOfSequence(sequence: Sequence): Drawing {
   const ends = new Map(
     participants.map(({ key, label, url }): [string, RowEnd] => [
       key,
-      { label, ...(url !== undefined && { url }) },
+      // Who is not named is somebody else in each step: no one place tells of them.
+      { label, ...(url !== undefined && key !== UNSTATED.key && { url }) },
     ]),
   );
   return {

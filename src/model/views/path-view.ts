@@ -89,16 +89,19 @@ function uniqueCircumstances(all: readonly Circumstance[]): readonly Circumstanc
 const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
 
 /** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
-const WORDS_IN_A_BOX = 16;
+const WORDS_IN_A_BOX = 24;
 
-/** What the text says that is done: where it does not say who, its own words say it best, with to whom. */
+/** What the text says that is done: where it does not say who, its own words say it best, with to whom where they are cut. */
 function actWords(view: StatementView): Phrase {
   if (!view.actorUnsaid) return actPhrase(view, WORDS_IN_A_BOX);
+  const said = actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX);
+  // Words that are all there name whom they concern themselves.
+  if (!phraseText(said).includes('…')) return said;
   const to = view.verbs.flatMap(({ label, object }): Phrase => {
     const word = TOWARDS.exec(label)?.[1];
     return word === undefined || object.length === 0 ? [] : [{ text: ` ${word} ` }, ...object];
   });
-  return [...actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX), ...to];
+  return [...said, ...to];
 }
 
 /** Statements of one sentence with one actor, one strength and one condition are one act. */

@@ -43,7 +43,7 @@ describe('lines of a chart around one group', () => {
         { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' },
         { subject: 'region/lpo', verb: 'establishes', object: 'region/lag' },
       ],
-      ['inrättas av; rapporterar till | over | region/lpo'],
+      ['rapporterar till; inrättas av | over | region/lpo'],
     ],
     [
       'the strength is in the text’s own word',
@@ -204,12 +204,14 @@ describe('lines of a chart around one group', () => {
     );
   });
 
-  it('writes two relations of a frame and counts the rest', () => {
+  it('writes three relations of a frame and counts the rest', () => {
     const verbs = ['establishes', 'leads', 'informs', 'supports'] as const;
     const diagram = drawn(
       ...verbs.map((verb): FactFixture => ({ subject: 'region/lpo', verb, object: 'region/lag' })),
     );
-    expect(toMermaid(diagram)).toContain('["• inrättas av<br/>• leds av<br/>och 2 till"]');
+    expect(toMermaid(diagram)).toContain(
+      '["• leds av<br/>• inrättas av<br/>• informeras av<br/>och 1 till"]',
+    );
     expect(diagramRows(diagram).rows[0]!.relations).toHaveLength(4);
   });
 
@@ -343,7 +345,7 @@ describe('rows', () => {
     expect(
       rows.map(({ from, relations, to, draft }) => [from.label, relations.join('; '), to.label, draft]),
     ).toEqual([
-      ['Arbetsgruppen', 'ordförande: utses av (ska); rapporterar till', 'Programområdet', false],
+      ['Arbetsgruppen', 'rapporterar till; ordförande: utses av (ska)', 'Programområdet', false],
       ['Arbetsgruppen', 'informerar', 'Nätverket', true],
     ]);
     expect(rows[1]!.to.url).toBe('/grupper/region/nat/');

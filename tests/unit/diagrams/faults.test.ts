@@ -37,7 +37,7 @@ describe('what an editor is told of a chart that cannot be drawn', () => {
     expect(report({ message: 'Parse error', line }, ofOrganisation)).toMatchInlineSnapshot(`
       [
         "Diagrammet ”Digitalisering i Exempelby” på sidan Exempelby kommun (/organisation/exempelby/) kan inte ritas: Parse error.",
-        "  Rad 6 i källan: n1 -->|"• utser ordförande<br/>• tar emot<br/>rapport från"| n2",
+        "  Rad 6 i källan: n1 -->|"• tar emot<br/>rapport från<br/>• utser ordförande"| n2",
         "  Det gäller linjen från ”Kommunstyrelsen” till ”Digitaliseringsrådet”, som kommer av:",
         "    innehåll/documents/exempelby/digitaliseringsrad-uppdrag/2.md:24:1  Uppdrag för Digitaliseringsrådet, Rapportering, Exempelby kommun, beslutad (exempelby/digitaliseringsrad-uppdrag@2#rapporterar)",
         "    innehåll/documents/exempelby/digitaliseringsrad-uppdrag/2.md:24:50  Uppdrag för Digitaliseringsrådet, Rapportering, Exempelby kommun, beslutad (exempelby/digitaliseringsrad-uppdrag@2#rapportering-kommunstyrelsen-utser-ordforanden)",

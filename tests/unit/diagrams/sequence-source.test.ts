@@ -136,7 +136,7 @@ describe('the list beside the picture', () => {
     expect(legend).toEqual([
       'Siffran är stegets nummer.',
       'Streckad ruta: texten säger inte vem.',
-      'Det behöver inte vara samma varje gång.',
+      'Det kan vara olika personer i olika steg.',
       'Streckad ruta: ord ur texten.',
       'Streckad linje: enligt utkast.',
       'Ram: det som gäller på ett villkor.',
