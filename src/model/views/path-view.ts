@@ -91,7 +91,10 @@ const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
 /** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
 const WORDS_IN_A_BOX = 24;
 
-/** What the text says that is done: where it does not say who, its own words say it best, with to whom where their end is cut. */
+/**
+ * What the text says that is done: where it does not say who, its own words say it best, with to whom where
+ * their end is cut.
+ */
 function actWords(view: StatementView): Phrase {
   if (!view.actorUnsaid) return actPhrase(view, WORDS_IN_A_BOX);
   const said = actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX);
