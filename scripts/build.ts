@@ -28,6 +28,7 @@ if (result.ok) {
     interrupted: 'Bygget avbröts.',
     content: 'Innehållet har fel som måste rättas. Inget byggdes.',
     diagrams: 'Diagram som inte kan ritas måste rättas. Inget byggdes.',
+    outside: 'Något gick fel utanför innehållet. Inget byggdes.',
     pages: 'Bygget misslyckades.',
     target: 'Inget byggdes.',
   }[result.stage];

@@ -27,18 +27,21 @@ async function draw({ corpus, folder }: Content, day: string): Promise<boolean> 
   const graph = buildGraph(corpus, day);
   const drawings = siteDrawings(graph);
   const drawer = createDrawer();
-  const failures = await step(
-    `Ritar ${drawings.length} diagram`,
-    () => drawSite(drawer, drawings),
-    ({ length }) => length === 0,
-  );
-  await drawer.prune();
-  await pruneChartFiles();
-  drawer.close();
-  for (const { shown, error } of failures) {
-    console.error(`\n${faultReport(graph, displayPath(folder), shown, error).join('\n')}`);
+  try {
+    const failures = await step(
+      `Ritar ${drawings.length} diagram`,
+      () => drawSite(drawer, drawings),
+      ({ length }) => length === 0,
+    );
+    await drawer.prune();
+    await pruneChartFiles();
+    for (const { shown, error } of failures) {
+      console.error(`\n${faultReport(graph, displayPath(folder), shown, error).join('\n')}`);
+    }
+    return failures.length === 0;
+  } finally {
+    drawer.close();
   }
-  return failures.length === 0;
 }
 
 async function prepare(): Promise<number> {
@@ -52,5 +55,5 @@ try {
   process.exitCode = await prepare();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = PREPARED.contentFaults;
+  process.exitCode = PREPARED.outsideContent;
 }

@@ -7,11 +7,12 @@ import { run, step } from './progress.mjs';
 import { isReplaceable, restoreInterrupted, swapIntoPlace } from './swap.ts';
 
 /**
- * How a build ended: `content` when the check stopped it, `diagrams` when some could not be drawn, `pages`
- * when the pages could not be made.
+ * How a build ended: `content` when the check stopped it, `diagrams` when some could not be drawn, `outside`
+ * when neither is at fault, `pages` when the pages could not be made.
  */
 export type BuildResult =
-  { readonly ok: true } | { readonly ok: false; readonly stage: 'content' | 'diagrams' | 'pages' | 'target' };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly stage: 'content' | 'diagrams' | 'outside' | 'pages' | 'target' };
 
 /** What to build, and where it goes. */
 export interface BuildOptions {
@@ -55,7 +56,8 @@ export async function buildSite({ outDir, contentDir, verbose = false }: BuildOp
   }
   const prepared = await node([path.join(ROOT, 'scripts', 'prepare.ts')], true);
   if (prepared.code === PREPARED.diagramFaults) return { ok: false, stage: 'diagrams' };
-  if (prepared.code !== PREPARED.well) return { ok: false, stage: 'content' };
+  if (prepared.code === PREPARED.contentFaults) return { ok: false, stage: 'content' };
+  if (prepared.code !== PREPARED.well) return { ok: false, stage: 'outside' };
 
   // Inside the project, so that what Astro runs while it builds finds the installed packages.
   const workshop = path.join(ROOT, '.cache', 'build', String(process.pid));

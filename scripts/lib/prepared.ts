@@ -1,2 +1,2 @@
-/** How `scripts/prepare.ts` ended, as exit codes. */
-export const PREPARED = { well: 0, contentFaults: 1, diagramFaults: 2 } as const;
+/** How `scripts/prepare.ts` ended, as exit codes. A process that dies of anything else says 1 too. */
+export const PREPARED = { well: 0, outsideContent: 1, contentFaults: 2, diagramFaults: 3 } as const;

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ifThere } from './if-there.ts';
 
 const DAY_MS = 86_400_000;
 /** A use is noted this seldom, so that reading does not mean writing. */
@@ -17,8 +18,9 @@ const checksum = (svg: string): string => createHash('sha256').update(svg).diges
 
 /** Drawn charts in a folder, by key. Several processes may use it at once. */
 export interface DrawingCache {
-  /** Undefined for what is not there, and for what is not as it was written. */
+  /** Undefined for what is not there, and for what is not as it was written. Rejects when it cannot be read. */
   readonly read: (key: string) => Promise<string | undefined>;
+  /** What cannot be kept is drawn anew another time: no reason to fail the chart. */
   readonly write: (key: string, svg: string) => Promise<void>;
   /** Removes what nobody has used for long. */
   readonly prune: (now?: number) => Promise<void>;
@@ -48,7 +50,7 @@ export function openCache(folder: string, { most = KEPT_FILES } = {}): DrawingCa
   return {
     async read(key) {
       const file = fileOf(key);
-      const stored = await readFile(file, 'utf8').catch(() => '');
+      const stored = (await ifThere(readFile(file, 'utf8'))) ?? '';
       const [, svg, sum] = STORED.exec(stored) ?? [];
       if (svg === undefined || checksum(svg) !== sum) return undefined;
       const used = await stat(file).catch(() => undefined);
@@ -60,11 +62,15 @@ export function openCache(folder: string, { most = KEPT_FILES } = {}): DrawingCa
       return svg;
     },
     async write(key, svg) {
-      await mkdir(folder, { recursive: true });
       // Beside and renamed, so that another process never reads half a file.
       const draft = `${fileOf(key)}.${randomUUID()}`;
-      await writeFile(draft, `${svg}\n<!-- ${checksum(svg)} -->\n`);
-      await rename(draft, fileOf(key));
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(draft, `${svg}\n<!-- ${checksum(svg)} -->\n`);
+        await rename(draft, fileOf(key));
+      } catch {
+        await rm(draft, { force: true }).catch(() => undefined);
+      }
     },
     async prune(now = Date.now()) {
       const files = await filesIn(folder, now);

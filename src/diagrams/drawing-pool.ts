@@ -7,6 +7,8 @@ const MOST_THREADS = 4;
 /** Loading Mermaid takes a thread as long as about this many charts: fewer do not pay for one more. */
 const WORTH_A_THREAD = 12;
 
+const STOPPED = 'avbrutet';
+
 /** A chart that waits for a thread. */
 interface Job {
   readonly request: DrawRequest;
@@ -24,7 +26,7 @@ export interface PoolCounts {
 export interface DrawingPool {
   readonly draw: (request: DrawRequest) => Promise<DrawAnswer>;
   readonly counts: () => PoolCounts;
-  /** Ends its threads; charts that are being drawn fail. */
+  /** Ends its threads for good; charts that are being drawn or wait fail. */
   readonly close: () => void;
 }
 
@@ -36,6 +38,7 @@ export function createPool(
   const jobs: Job[] = [];
   const alive = new Set<DrawingThread>();
   const idle: DrawingThread[] = [];
+  let closed = false;
   const done = { threads: 0, charts: 0 };
 
   function startOne(): DrawingThread {
@@ -81,12 +84,18 @@ export function createPool(
   return {
     draw: (request) =>
       new Promise((resolve, reject) => {
+        if (closed) {
+          reject(new Error(STOPPED));
+          return;
+        }
         jobs.push({ request, resolve, reject });
         // Charts that are asked for together are counted before threads are.
         queueMicrotask(giveOut);
       }),
     counts: () => ({ ...done }),
     close() {
+      closed = true;
+      for (const job of jobs.splice(0)) job.reject(new Error(STOPPED));
       for (const thread of alive) thread.stop();
     },
   };

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { answerOf } from './ask-thread.ts';
 import { chosenDom, type DomName } from './render/dom/doms.ts';
 import type { DrawAnswer, DrawRequest, WorkerMessage, WorkerOptions } from './render/worker-protocol.ts';
 
 const WORKER = 'src/diagrams/render/worker.ts';
-const LIMIT_SECONDS = 120;
 
 /** A thread that draws one chart at a time. */
 export interface DrawingThread {
@@ -13,31 +13,6 @@ export interface DrawingThread {
   /** @throws {Error} in Swedish, when the thread dies or does not get done; it is then of no more use. */
   readonly draw: (request: DrawRequest) => Promise<DrawAnswer>;
   readonly stop: () => void;
-}
-
-/** The next message of a worker; rejects when the worker dies or takes longer than any chart does. */
-function nextMessage(worker: Worker): Promise<WorkerMessage> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      fail(new Error(`blev inte klart på ${LIMIT_SECONDS} sekunder`));
-    }, LIMIT_SECONDS * 1000);
-    const settle = () => {
-      clearTimeout(timer);
-      worker.off('message', succeed).off('error', fail).off('exit', exit);
-    };
-    const succeed = (message: WorkerMessage) => {
-      settle();
-      resolve(message);
-    };
-    const fail = (error: unknown) => {
-      settle();
-      reject(error instanceof Error ? error : new Error(String(error)));
-    };
-    const exit = (code: number) => {
-      fail(new Error(`ritningstråden slutade med kod ${code}`));
-    };
-    worker.on('message', succeed).on('error', fail).on('exit', exit);
-  });
 }
 
 /**
@@ -56,24 +31,16 @@ export function startThread(dom: DomName = chosenDom()): DrawingThread {
   worker.on('exit', () => {
     ended = true;
   });
-  const whileWaiting = async (): Promise<WorkerMessage> => {
-    worker.ref();
-    try {
-      return await nextMessage(worker);
-    } finally {
-      worker.unref();
-    }
-  };
-  const ready = whileWaiting().then(() => undefined);
+  const ready = answerOf(worker).then(() => undefined);
   ready.catch(() => undefined);
   return {
     ready,
     async draw(request) {
       await ready;
       if (ended) throw new Error('ritningstråden har slutat');
-      const answer = whileWaiting();
+      const answer = answerOf(worker);
       worker.postMessage(request);
-      const message = await answer;
+      const message = (await answer) as WorkerMessage;
       if (message === 'ready') throw new Error('ritningstråden svarade i fel ordning');
       return message;
     },

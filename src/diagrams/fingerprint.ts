@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PICTURE_SHEETS } from './export/sheets.ts';
+import { chosenDom, type DomName } from './render/dom/doms.ts';
 
 /** What decides what something made looks like, from the project root. */
 interface Ingredients {
@@ -10,12 +11,12 @@ interface Ingredients {
   readonly packages: readonly string[];
 }
 
-/** Code, configuration and fonts that a drawn chart depends on. */
-const DRAWN: Ingredients = {
+/** Code, configuration and fonts that a drawn chart depends on. A stand-in is named as its package is. */
+const drawnWith = (dom: DomName): Ingredients => ({
   folders: ['src/diagrams/render', 'public/fonts'],
   files: [],
-  packages: ['mermaid', 'elkjs', 'linkedom', 'fontkit'],
-};
+  packages: ['mermaid', 'elkjs', dom, 'fontkit'],
+});
 
 /** The same for a chart as a file of its own, which has its colours in it. */
 const EXPORTED: Ingredients = {
@@ -42,7 +43,8 @@ async function fingerprint(root: string, { folders, files, packages }: Ingredien
 }
 
 /** A hash of everything but the source that a drawn chart depends on. */
-export const rendererFingerprint = (root: string): Promise<string> => fingerprint(root, DRAWN);
+export const rendererFingerprint = (root: string, dom: DomName = chosenDom()): Promise<string> =>
+  fingerprint(root, drawnWith(dom));
 
 /** A hash of everything but the drawing that the files of a chart depend on. */
 export const exportFingerprint = (root: string): Promise<string> => fingerprint(root, EXPORTED);

@@ -1,6 +1,7 @@
 import { chartFiles } from '../diagrams/export/chart-files.ts';
 import { leavingChart } from '../diagrams/export/leaving.ts';
 import type { ChartFiles } from '../diagrams/export/worker-protocol.ts';
+import { fewAtOnce } from '../diagrams/few-at-once.ts';
 import { renderDrawing } from '../diagrams/render-diagram.ts';
 import { siteDrawings, type SiteDrawing } from '../diagrams/site-drawings.ts';
 import { getSite } from './corpus.ts';
@@ -31,7 +32,7 @@ export async function filesOf(chart: SiteDrawing): Promise<ChartFiles> {
   if (import.meta.env.PROD && !allStarted) {
     allStarted = true;
     // Whoever asks for a file is told what is wrong with it.
-    for (const one of await getCharts()) make(one).catch(() => undefined);
+    void fewAtOnce(await getCharts(), (one) => make(one).catch(() => undefined));
   }
   return make(chart);
 }

@@ -11,9 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-const build = (contentDir: string, outDir: string): ReturnType<typeof run> =>
+const build = (contentDir: string, outDir: string, more: NodeJS.ProcessEnv = {}): ReturnType<typeof run> =>
   run(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
-    env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1' },
+    env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1', ...more },
   });
 
 test('a fault in the content stops the build, and the last good site stays', async () => {
@@ -26,6 +26,7 @@ test('a fault in the content stops the build, and the last good site stays', asy
   const { code, output } = await build(content, outDir);
   expect(code).toBe(1);
   expect(output).toMatch(/site\.yaml:\d+:\d+ /);
+  expect(output).toContain('Innehållet har fel som måste rättas');
   expect(output).toContain('Den senast fungerande webbplatsen finns kvar');
   expect(await readdir(home)).toEqual(['content', 'site']);
   expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
@@ -67,6 +68,16 @@ test('a folder that holds something else than a site is never replaced', async (
   expect(code).toBe(1);
   expect(output).toContain('skrivs inte över');
   expect(await readdir(home)).toEqual(['thesis.docx']);
+});
+
+test('what goes wrong outside the content is not told as a fault of it', async () => {
+  const { code, output } = await build('tests/fixtures/kommun', path.join(home, 'site'), {
+    DIAGRAM_DOM: 'chrome',
+  });
+  expect(code).toBe(1);
+  expect(output).toContain('DIAGRAM_DOM är "chrome"');
+  expect(output).toContain('Något gick fel utanför innehållet. Inget byggdes.');
+  expect(output).not.toContain('Innehållet har fel');
 });
 
 test('a content folder that is not there is a clear message', async () => {

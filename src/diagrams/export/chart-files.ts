@@ -3,13 +3,14 @@ import path from 'node:path';
 import { DiagramError, type FaultyDiagram } from '../diagram-error.ts';
 import { exportFingerprint } from '../fingerprint.ts';
 import { openFilesCache } from './files-cache.ts';
-import { makeInThread } from './files-thread.ts';
+import { filesMaker } from './files-thread.ts';
 import type { Leaving } from './standalone-svg.ts';
 import type { ChartFiles } from './worker-protocol.ts';
 
 const CACHE = '.cache/diagram-files';
 
 const cache = openFilesCache(path.resolve(CACHE));
+const makeInThread = filesMaker();
 const underWay = new Map<string, Promise<ChartFiles>>();
 let fingerprint: Promise<string> | undefined;
 

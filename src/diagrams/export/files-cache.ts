@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ifThere } from '../if-there.ts';
 import type { ChartFiles } from './worker-protocol.ts';
 
 const DAY_MS = 86_400_000;
@@ -13,8 +14,9 @@ const PNG_END = Buffer.from('IEND').toString('latin1');
 
 /** Files of charts in a folder, by key. Several processes may use it at once. */
 export interface FilesCache {
-  /** Undefined for what is not there, or not whole. */
+  /** Undefined for what is not there, or not whole. Rejects when it cannot be read. */
   readonly read: (key: string) => Promise<ChartFiles | undefined>;
+  /** What cannot be kept is made anew another time: no reason to fail the chart. */
   readonly write: (key: string, files: ChartFiles) => Promise<void>;
   /** Removes what nobody has used for long. */
   readonly prune: (now?: number) => Promise<void>;
@@ -23,8 +25,13 @@ export interface FilesCache {
 /** Beside and renamed, so that another process never reads half a file. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, content);
-  await rename(draft, file);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 const ageOf = async (file: string, now: number): Promise<number> =>
@@ -36,8 +43,7 @@ export function openFilesCache(folder: string): FilesCache {
   return {
     async read(key) {
       const names = [fileOf(key, 'svg'), fileOf(key, 'png')] as const;
-      const found = await Promise.all(names.map((file) => readFile(file))).catch(() => []);
-      const [svg, png] = found;
+      const [svg, png] = await Promise.all(names.map((file) => ifThere(readFile(file))));
       const whole =
         svg?.subarray(-6).toString() === '</svg>' && png?.subarray(-8, -4).toString('latin1') === PNG_END;
       if (!whole) return undefined;
@@ -49,9 +55,12 @@ export function openFilesCache(folder: string): FilesCache {
       return { svg: svg.toString(), png };
     },
     async write(key, { svg, png }) {
-      await mkdir(folder, { recursive: true });
-      await writeWhole(fileOf(key, 'svg'), svg);
-      await writeWhole(fileOf(key, 'png'), png);
+      const writing = async (): Promise<void> => {
+        await mkdir(folder, { recursive: true });
+        await writeWhole(fileOf(key, 'svg'), svg);
+        await writeWhole(fileOf(key, 'png'), png);
+      };
+      await writing().catch(() => undefined);
     },
     async prune(now = Date.now()) {
       const files = (await readdir(folder).catch(() => [])).map((name) => path.join(folder, name));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,20 @@ describe('what is read', () => {
     expect(await cache.read('a')).toBeUndefined();
     await cache.write('a', SVG);
     expect(await cache.read('a')).toBe(SVG);
+  });
+});
+
+describe('a fault of the disk', () => {
+  it('is told when a drawing cannot be read', async () => {
+    await mkdir(fileOf('a'));
+    await expect(openCache(folder).read('a')).rejects.toThrow('EISDIR');
+  });
+
+  it('is no reason to fail when a drawing cannot be kept, and leaves no draft', async () => {
+    await mkdir(fileOf('a'));
+    await openCache(folder).write('a', SVG);
+    expect(await readdir(folder)).toEqual(['a.svg']);
+    await openCache(path.join(folder, 'a.svg', '\0')).write('a', SVG);
   });
 });
 

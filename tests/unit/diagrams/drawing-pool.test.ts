@@ -77,4 +77,18 @@ describe('threads', () => {
     await drawAll(pool, many(1));
     expect(pool.counts().threads).toBeGreaterThan(1);
   });
+
+  it('are not started for charts that wait when the pool is closed, nor for later ones', async () => {
+    const { pool, stopped } = fakePool(1);
+    const answers = drawAll(pool, many(3));
+    await Promise.resolve();
+    pool.close();
+    const later = drawAll(pool, many(1));
+    const ends = [...(await answers), ...(await later)].map((one) =>
+      one.status === 'rejected' ? String(one.reason) : one.value,
+    );
+    expect(ends).toEqual([{ svg: 's0' }, 'Error: avbrutet', 'Error: avbrutet', 'Error: avbrutet']);
+    expect(pool.counts().threads).toBe(1);
+    expect(stopped).toHaveLength(1);
+  });
 });

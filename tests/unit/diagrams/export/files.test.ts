@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, truncate, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -86,6 +86,17 @@ describe('the cache of files', () => {
     await cache.write('b', files);
     await truncate(path.join(folder, `b.${ending}`), 9);
     expect(await cache.read('b')).toBeUndefined();
+  });
+
+  it('tells a fault of the disk when it reads, and none when it cannot keep', async () => {
+    const cache = openFilesCache(folder);
+    await mkdir(path.join(folder, 'c.png'));
+    await cache.write('c', files);
+    expect((await readdir(folder)).filter((name) => name.startsWith('c.')).sort()).toEqual([
+      'c.png',
+      'c.svg',
+    ]);
+    await expect(cache.read('c')).rejects.toThrow('EISDIR');
   });
 
   it('lets go of what nobody has used for a month', async () => {
