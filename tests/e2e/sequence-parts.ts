@@ -18,6 +18,12 @@ export interface SequenceParts {
   /** Lines of text. */
   readonly words: string;
   readonly number: string;
+  /** From the top of a frame to its bottom. */
+  readonly frame: string;
+  /** Where a frame is divided. */
+  readonly divider: string;
+  /** Lines of text at the top of a frame and below its dividers; Mermaid puts brackets around them. */
+  readonly condition: string;
 }
 
 /** Mermaid's own picture. */
@@ -28,6 +34,10 @@ export const MERMAIDS: SequenceParts = {
   note: 'g[data-et="note"] > rect',
   words: 'text.messageText, text.noteText',
   number: 'text.sequenceNumber',
+  // Four sides, the left one last, then the dividers.
+  frame: 'g[data-et="control-structure"] > line.loopLine:nth-of-type(4)',
+  divider: 'g[data-et="control-structure"] > line.loopLine:nth-of-type(n + 5)',
+  condition: 'text.loopText, text.sectionTitle',
 };
 
 /** The picture of a page of ours. */
@@ -38,6 +48,9 @@ export const OURS: SequenceParts = {
   note: '.mm-note rect',
   words: ':is(.mm-edge-labels, .mm-note) :is(text[x], tspan[x])',
   number: '.mm-step text',
+  frame: '.mm-frames > rect',
+  divider: '.mm-divide',
+  condition: '.mm-condition :is(text[x], tspan[x])',
 };
 
 /** The browser's own boxes of what a selector finds in the chart on the page, in order of drawing. */

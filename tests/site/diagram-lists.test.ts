@@ -4,17 +4,20 @@ import { listElementId, type NamedLink } from '../../src/diagrams/diagram.ts';
 import type { DiagramRow, DiagramRows, RowEnd } from '../../src/diagrams/diagram-rows.ts';
 import { drawingOf } from '../../src/diagrams/drawing.ts';
 import { renderDrawing } from '../../src/diagrams/render-diagram.ts';
+import { drawingOfSequence } from '../../src/diagrams/sequence/sequence-drawing.ts';
 import { siteDrawings } from '../../src/diagrams/site-drawings.ts';
 import { asOf } from '../../src/lib/as-of.ts';
 import { readContent } from '../../src/lib/read-content.ts';
 import { buildGraph } from '../../src/model/graph/build.ts';
 import { SYNTHETIC_CHARTS } from '../fixtures/charts.ts';
+import { SYNTHETIC_SEQUENCES } from '../fixtures/sequences.ts';
 import { readPages } from './built-site.ts';
-import { bare, readShown, type Line } from './picture-ties.ts';
+import { bare, readMessagesShown, readShown, type Line } from './picture-ties.ts';
 
 const shown = siteDrawings(buildGraph(readContent().corpus, asOf()));
 const synthetic = SYNTHETIC_CHARTS.map(({ diagram }) => drawingOf(diagram));
-const drawings = [...shown.map(({ drawing }) => drawing), ...synthetic];
+const syntheticSequences = SYNTHETIC_SEQUENCES.map(drawingOfSequence);
+const drawings = [...shown.map(({ drawing }) => drawing), ...synthetic, ...syntheticSequences];
 const pictures = new Map(
   await Promise.all(
     drawings.map(async (drawing) => {
@@ -39,6 +42,9 @@ const endsOf = ({ rows, alone }: DiagramRows): RowEnd[] => [
 ];
 /** A box that stands for several: "+ 7 nätverk". */
 const FOLDED = /^\+(\d+)/;
+/** What a row of a sequence has at the other end of a step that concerns nobody else. */
+const NOBODY_ELSE = 'ingen annan nämns';
+const stepWords = (...parts: readonly string[]): string => parts.map(bare).join(' – ');
 const SHOWN_RELATIONS = 3;
 /** Whether every line is between two boxes and stands for one row. */
 const oneEach = (lines: readonly Line[], { rows }: DiagramRows): boolean =>
@@ -53,7 +59,7 @@ function lineWords({ relations }: DiagramRow, marked: boolean): string {
 describe('the list beside a chart has what the picture has', () => {
   test('there are charts of both sorts', () => {
     expect(flowcharts.length).toBeGreaterThan(synthetic.length);
-    expect(sequences.length).toBeGreaterThan(0);
+    expect(sequences.length).toBeGreaterThan(syntheticSequences.length);
   });
 
   test('the same boxes, with the same names; a folded box stands for as many as only the list has', () => {
@@ -64,7 +70,7 @@ describe('the list beside a chart has what the picture has', () => {
       // A sequence says in its row that a step has nobody at its other end.
       const ends = endsOf(drawing.rows)
         .map(({ label }) => bare(label))
-        .filter((label) => drawing.kind === 'flowchart' || label !== bare('ingen annan nämns'));
+        .filter((label) => drawing.kind === 'flowchart' || label !== bare(NOBODY_ELSE));
       const extra = boxes.filter((box) => !ends.includes(box));
       const folded = extra.reduce((sum, box) => sum + Number(FOLDED.exec(box)?.[1] ?? 0), 0);
       const unseen = new Set(ends.filter((end) => !boxes.includes(end)));
@@ -99,12 +105,28 @@ describe('the list beside a chart has what the picture has', () => {
     expect(faults).toEqual([]);
   });
 
-  test('as many steps in a sequence', () => {
+  test('the same steps in a sequence, in order: each with its number, its words and its two ends', () => {
+    let compared = 0;
     const faults = faultsIn(sequences, (drawing) => {
-      const lines = pictures.get(drawing)!.querySelectorAll('.mm-edge').length;
-      return lines === drawing.rows.rows.length ? [] : [`${lines} lines, ${drawing.rows.rows.length} rows`];
+      const messages = readMessagesShown(pictures.get(drawing)!);
+      const { rows } = drawing.rows;
+      compared += messages.length;
+      const inPicture = messages.map(({ number, words, from, to }) =>
+        stepWords(from, `steg ${number}: ${words}`, from === to ? NOBODY_ELSE : to),
+      );
+      const inList = rows.map(({ from, relations, to }) =>
+        stepWords(from.label, relations[0] ?? '', to.label),
+      );
+      return [
+        ...(messages.length > 0 ? [] : ['no lines']),
+        ...(messages.length === rows.length ? [] : [`${messages.length} lines, ${rows.length} rows`]),
+        ...inPicture.flatMap((step, index) =>
+          step === inList[index] ? [] : [`${step} is in the list ${inList[index]}`],
+        ),
+      ];
     });
     expect(faults).toEqual([]);
+    expect(compared).toBeGreaterThan(0);
   });
 
   test('and no line says what its row does not, where each row has a line of its own', () => {

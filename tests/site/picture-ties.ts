@@ -83,3 +83,33 @@ export function readShown(svg: Element): Shown {
   const words = [...svg.querySelectorAll('.mm-edge-labels > g')].map((label) => bare(label.textContent));
   return { boxes, lines, words };
 }
+
+/** What a sequence shows of a message: the number of its step, its words, and whose lines it is between. */
+export interface ShownMessage {
+  readonly number: string;
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads a sequence as someone does who sees it: an arrow is between the lines of those whom it comes nearest. */
+export function readMessagesShown(svg: Element): ShownMessage[] {
+  const heads = [...svg.querySelectorAll('.mm-nodes > .mm-node')].map(seen);
+  const nameAt = (x: number): string => {
+    const off = ({ box: [left, , right] }: Seen): number => Math.abs((left + right) / 2 - x);
+    return heads.reduce((best, one) => (off(one) < off(best) ? one : best)).name;
+  };
+  const labels = [...svg.querySelectorAll('.mm-edge-labels > g')];
+  const numbers = [...svg.querySelectorAll('.mm-step')];
+  return [...svg.querySelectorAll('.mm-edge')].map((line, index) => {
+    const places = numbersIn(line.getAttribute('d'));
+    const ends = [nameAt(places[0] ?? NaN), nameAt(places.at(-2) ?? NaN)] as const;
+    const [from, to] = line.hasAttribute('marker-start') ? [ends[1], ends[0]] : ends;
+    return {
+      number: numbers[index]?.textContent ?? '',
+      words: bare(labels[index]?.textContent ?? ''),
+      from,
+      to,
+    };
+  });
+}
