@@ -84,7 +84,10 @@ export function loadOutlines(root: string): Outlines {
     outline(text, weight) {
       const glyphs: PlacedGlyph[] = [];
       let width = 0;
-      for (const { face, text: part } of runsOf(text.replace(INVISIBLE, ''), faces.get(shippedWeight(weight)) ?? [])) {
+      for (const { face, text: part } of runsOf(
+        text.replace(INVISIBLE, ''),
+        faces.get(shippedWeight(weight)) ?? [],
+      )) {
         const laidOut = face.font.layout(part);
         for (const [index, glyph] of laidOut.glyphs.entries()) {
           const { xAdvance = 0, xOffset = 0 } = laidOut.positions[index] ?? {};

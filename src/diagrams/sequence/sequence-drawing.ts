@@ -48,8 +48,7 @@ export function drawingOfSequence(sequence: Sequence): Drawing {
   const ends = new Map(
     participants.map(({ key, label, url }): [string, RowEnd] => [
       key,
-      // Who is not named is somebody else in each step: no one place tells of them.
-      { label, ...(url !== undefined && key !== UNSTATED.key && { url }) },
+      { label, ...(url !== undefined && { url }) },
     ]),
   );
   return {

@@ -4,6 +4,7 @@ import type { Process, Step } from '../../model/processes/types.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { courseOf, type Course, type Fork } from './course.ts';
 import { messagesOfStep, type Sent } from './messages.ts';
+import { UNSTATED } from './participants.ts';
 import { itemsOf, orderNote, sharedConditions, type Conditional } from './sequence-items.ts';
 import type { Note, Participant, Sequence } from './sequence.ts';
 import { isWorthDrawing } from './worth-drawing.ts';
@@ -61,8 +62,10 @@ class Writer {
   /** Whoever has no page leads to the first step that names it, whichever page the chart is on. */
   private meet(one: Participant, step: Step): void {
     if (this.participants.has(one.key)) return;
-    const url = one.url ?? `${this.process.url}#${stepElementId(step.id)}`;
-    this.participants.set(one.key, { ...one, url });
+    // Who is not named is somebody else in each step: no one place tells of them.
+    const place = one.key === UNSTATED.key ? undefined : `${this.process.url}#${stepElementId(step.id)}`;
+    const url = one.url ?? place;
+    this.participants.set(one.key, { ...one, ...(url !== undefined && { url }) });
   }
 }
 

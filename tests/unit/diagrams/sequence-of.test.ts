@@ -77,15 +77,23 @@ describe('who turns to whom', () => {
     expect(lines(step(informs(A, B)), step(informs(B, A)), step(says)).at(-1)).toBe(`3 ${expected}`);
   });
 
-  test('whoever has no page leads to the first step that names it', () => {
+  test('who is not named leads nowhere, being somebody else in each step', () => {
     const unsaid = { actor: nobody, verbs: [verb('informs', B)] };
     const sequence = sequenceFor([step(informs(A, B)), step(unsaid), step(unsaid), step(informs(B, A))]);
     expect(sequence?.participants.at(-1)).toEqual({
       key: 'unstated',
       label: 'Vem anges inte',
       kind: 'unstated',
-      url: '/beslutsvagar/region/vag/#steg-s2',
     });
+  });
+
+  test('whoever has words of the text and no page leads to the first step that names it', () => {
+    const words = {
+      actor: { ids: [], connective: 'all' as const, words: 'varje län' },
+      verbs: [verb('informs', B)],
+    };
+    const sequence = sequenceFor([step(informs(A, B)), step(words), step(words), step(informs(B, A))]);
+    expect(sequence?.participants.at(-1)?.url).toBe('/beslutsvagar/region/vag/#steg-s2');
   });
 
   test('makes a message for each whom an act concerns', () => {
