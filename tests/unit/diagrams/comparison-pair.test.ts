@@ -7,18 +7,7 @@ import { kindDrawings } from '../../../src/diagrams/page-drawings.ts';
 import type { Graph } from '../../../src/model/graph/types.ts';
 import { MAX_NODES } from '../../../src/model/schema/chart.ts';
 import { comparableKinds } from '../../../src/model/views/compare-kinds.ts';
-import { graphOf, nobody, to, verb, type DocumentSketch, type Said } from '../views/fixture.ts';
-
-const mandate = (
-  organisation: string,
-  says: readonly Said[],
-  data: DocumentSketch['data'] = {},
-): DocumentSketch => ({
-  id: `${organisation}/u`,
-  about: [`${organisation}/g`],
-  data,
-  sections: { s: { heading: 'Uppdrag', sentences: says.map(({ quote }) => `${quote}.`), says } },
-});
+import { graphOf, mandate, nobody, to, verb, type DocumentSketch, type Said } from '../views/fixture.ts';
 
 /** The same kind of group, and a board, in each organisation. */
 function graphWith(...documents: readonly DocumentSketch[]): Graph {

@@ -12,22 +12,19 @@ import { COMPARE_CHECKS } from '../../../src/model/views/compare-questions.ts';
 import { compareView, type CompareView } from '../../../src/model/views/compare-view.ts';
 import { roleView } from '../../../src/model/views/role-view.ts';
 import { GROUP_CHECKS } from '../../../src/model/views/group-checks.ts';
-import { graphOf, nobody, to, verb, type DocumentSketch, type GraphSketch, type Said } from './fixture.ts';
+import {
+  graphOf,
+  mandate,
+  nobody,
+  to,
+  verb,
+  type DocumentSketch,
+  type GraphSketch,
+  type Said,
+} from './fixture.ts';
 
 const KINDS = { k: { name: 'lokal grupp', plural: 'lokala grupper', level: 'lokal' } };
 const ROLES = { ordforande: { name: 'ordförande', leads: true }, ledamot: { name: 'ledamot' } };
-
-/** A group's mandate of one section: sentences, each with what it says. */
-const mandate = (
-  organisation: string,
-  says: readonly Said[],
-  data: DocumentSketch['data'] = {},
-): DocumentSketch => ({
-  id: `${organisation}/u`,
-  about: [`${organisation}/g`],
-  data,
-  sections: { s: { heading: 'Uppdrag', sentences: says.map(({ quote }) => `${quote}.`), says } },
-});
 
 /** One group of the kind in each organisation, with its document. */
 const graphWith = (documents: readonly DocumentSketch[], more: Partial<GraphSketch> = {}): Graph => {

@@ -276,3 +276,15 @@ export function graphOf(sketch: GraphSketch): Graph {
     tiesOf: (id) => tiesOf(id, factsOf(id)),
   };
 }
+
+/** A group's mandate of one section: sentences, each with what it says. */
+export const mandate = (
+  organisation: string,
+  says: readonly Said[],
+  data: DocumentSketch['data'] = {},
+): DocumentSketch => ({
+  id: `${organisation}/u`,
+  about: [`${organisation}/g`],
+  data,
+  sections: { s: { heading: 'Uppdrag', sentences: says.map(({ quote }) => `${quote}.`), says } },
+});
