@@ -13,7 +13,8 @@ export interface Origin {
   readonly facts: readonly Citation[];
 }
 
-const byPlace = (facts: readonly Citation[]): Citation[] => [
+/** Statements once each, in the order they first come. */
+export const eachOnce = (facts: readonly Citation[]): Citation[] => [
   ...new Map(facts.map((fact) => [fact.statement, fact])).values(),
 ];
 
@@ -25,7 +26,7 @@ export function nodeOrigin({ key, label }: DiagramNode, { edges }: Diagram): Ori
     part: `rutan ”${label}”`,
     words: label,
     key,
-    facts: byPlace(touching.flatMap(({ facts }) => facts)),
+    facts: eachOnce(touching.flatMap(({ facts }) => facts)),
   };
 }
 
@@ -39,5 +40,5 @@ export function edgeOrigin({ from, to, label, facts }: DiagramEdge, diagram: Dia
 /** Where a frame comes from: one that lines end at, from what those say. */
 export function clusterOrigin({ key, label }: DiagramCluster, { edges }: Diagram): Origin {
   const ending = edges.filter(({ from, to }) => key !== undefined && (from === key || to === key));
-  return { part: `ramen ”${label}”`, words: label, facts: byPlace(ending.flatMap(({ facts }) => facts)) };
+  return { part: `ramen ”${label}”`, words: label, facts: eachOnce(ending.flatMap(({ facts }) => facts)) };
 }

@@ -6,8 +6,9 @@ import {
   type NodeKind,
 } from '../diagram.ts';
 import { ownLink } from '../render/picture/own-link.ts';
-import { clusterOrigin, edgeOrigin, nodeOrigin, type Origin } from './origin.ts';
+import { clusterOrigin, edgeOrigin, nodeOrigin } from './origin.ts';
 import { escapeLine, visible } from './escape.ts';
+import { indented, tracedSource, type TracedLine, type TracedSource } from './traced-source.ts';
 import { wrapLabel } from './wrap.ts';
 
 const NODE_WIDTH = 20;
@@ -72,13 +73,7 @@ function clickLine({ url }: DiagramNode, name: string): string[] {
   return own === undefined ? [] : [`click ${name} href "${own}"`];
 }
 
-/** A line of the source and the part of the chart that it writes. */
-interface Line {
-  readonly text: string;
-  readonly origin?: Origin;
-}
-
-function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): TracedLine[] {
   const width = diagram.labelWidth ?? NODE_WIDTH;
   return diagram.nodes.map((node) => ({
     text: nodeLine(node, names.get(node.key) ?? '', width),
@@ -86,7 +81,7 @@ function nodeLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[]
   }));
 }
 
-function clusterLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+function clusterLines(diagram: Diagram, names: ReadonlyMap<string, string>): TracedLine[] {
   return (diagram.clusters ?? []).flatMap((cluster, index) => {
     const { label: title, nodes, packed = false } = cluster;
     const name = clusterName(index);
@@ -103,7 +98,7 @@ function clusterLines(diagram: Diagram, names: ReadonlyMap<string, string>): Lin
   });
 }
 
-function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>): Line[] {
+function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>): TracedLine[] {
   const allDraft = diagram.edges.every(({ draft }) => draft);
   const edges = diagram.edges.flatMap((edge) =>
     edgeLine(edge, allDraft, names).map((text) => ({ text, origin: edgeOrigin(edge, diagram) })),
@@ -118,31 +113,23 @@ function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>)
   return [...edges, ...unseen, ...clicks];
 }
 
-/** Mermaid source and, by line from 1, the part of the chart that a line writes. */
-export interface TracedSource {
-  readonly source: string;
-  readonly origins: ReadonlyMap<number, Origin>;
-}
-
 /**
  * Mermaid source of a chart: the same for the same data, readable for whoever copies it. Names and
  * relations are quoted and escaped, so that no word of theirs can be taken for Mermaid's.
  */
 export function traceMermaid(diagram: Diagram): TracedSource {
   const names = namesIn(diagram);
-  const lines: Line[] = [
+  return tracedSource([
     { text: `flowchart ${diagram.direction}` },
-    { text: `  accTitle: ${escapeLine(diagram.title)}` },
-    { text: `  accDescr: ${escapeLine(diagram.description)}` },
-    // All boxes first, in order: that is the order a keyboard visits them, framed or not.
-    ...[
+    ...indented([
+      { text: `accTitle: ${escapeLine(diagram.title)}` },
+      { text: `accDescr: ${escapeLine(diagram.description)}` },
+      // All boxes first, in order: that is the order a keyboard visits them, framed or not.
       ...nodeLines(diagram, names),
       ...clusterLines(diagram, names),
       ...edgeAndClickLines(diagram, names),
-    ].map((line) => ({ ...line, text: `  ${line.text}` })),
-  ];
-  const origins = lines.flatMap(({ origin }, index) => (origin ? [[index + 1, origin] as const] : []));
-  return { source: [...lines.map(({ text }) => text), ''].join('\n'), origins: new Map(origins) };
+    ]),
+  ]);
 }
 
 /** Mermaid source of a chart. */

@@ -1,4 +1,4 @@
-import type { Origin } from '../mermaid/origin.ts';
+import { eachOnce, type Origin } from '../mermaid/origin.ts';
 import {
   messagesOf,
   type Frame,
@@ -11,12 +11,11 @@ import {
 /** Where a participant comes from: everything it says, gives or does, and all that concerns it. */
 export function participantOrigin({ key, label }: Participant, { items }: Sequence): Origin {
   const own = messagesOf(items).filter(({ message }) => message.from === key || message.to === key);
-  const facts = own.flatMap(({ message }) => message.facts);
   return {
     part: `rutan ”${label}”`,
     words: label,
     key,
-    facts: [...new Map(facts.map((fact) => [fact.statement, fact])).values()],
+    facts: eachOnce(own.flatMap(({ message }) => message.facts)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { escapeLine } from '../mermaid/escape.ts';
-import type { Origin } from '../mermaid/origin.ts';
-import type { TracedSource } from '../mermaid/to-mermaid.ts';
+import { indented, tracedSource, type TracedLine, type TracedSource } from '../mermaid/traced-source.ts';
 import { ownLink } from '../render/picture/own-link.ts';
 import { frameOrigin, messageOrigin, noteOrigin, participantOrigin } from './sequence-origin.ts';
 import type { Frame, Message, Note, Participant, Sequence, SequenceItem } from './sequence.ts';
@@ -12,17 +11,8 @@ const ACROSS = 23;
 /** What the corner of a frame takes of that. */
 const CORNER = 8;
 
-/** A line of the source and the part of the chart that it writes. */
-interface Line {
-  readonly text: string;
-  readonly origin?: Origin;
-}
-
-const indented = (lines: readonly Line[]): Line[] =>
-  lines.map(({ text, ...rest }) => ({ ...rest, text: `  ${text}` }));
-
 /** The link and the kind go with the participant in words of Mermaid's own, as in a flowchart. */
-function participantLines(sequence: Sequence, one: Participant, name: string): Line[] {
+function participantLines(sequence: Sequence, one: Participant, name: string): TracedLine[] {
   const own = ownLink(one.url ?? null);
   const origin = participantOrigin(one, sequence);
   return [
@@ -43,7 +33,7 @@ class Happenings {
     this.names = names;
   }
 
-  of(items: readonly SequenceItem[]): Line[] {
+  of(items: readonly SequenceItem[]): TracedLine[] {
     return items.flatMap((item) => {
       if (item.type === 'note') return this.note(item);
       return item.type === 'frame' ? this.frame(item) : this.message(item);
@@ -54,18 +44,18 @@ class Happenings {
     return ACROSS * Math.max(1, this.names.size - 1);
   }
 
-  private note(note: Note): Line[] {
+  private note(note: Note): TracedLine[] {
     const all = [...new Set(this.names.values())];
     const ends = [...new Set([all[0] ?? '', all.at(-1) ?? ''])];
     const text = `Note over ${ends.join(',')}: ${wrappedWords(note.words, this.width())}`;
     return [{ text, origin: noteOrigin(note) }];
   }
 
-  private frame(frame: Frame): Line[] {
+  private frame(frame: Frame): TracedLine[] {
     const [first, ...rest] = frame.ways;
     if (first === undefined) return [];
     const origin = frameOrigin(frame);
-    const way = (keyword: string, { condition, items }: Frame['ways'][number]): Line[] => [
+    const way = (keyword: string, { condition, items }: Frame['ways'][number]): TracedLine[] => [
       { text: `${keyword} ${wrappedWords(condition, this.width() - CORNER)}`, origin },
       ...indented(this.of(items)),
     ];
@@ -77,7 +67,7 @@ class Happenings {
   }
 
   /** Mermaid counts messages; a step may have several or none, so its number is set where they part. */
-  private message(message: Message): Line[] {
+  private message(message: Message): TracedLine[] {
     const { step, from, to, words, draft } = message;
     const [a, b] = [this.names.get(from), this.names.get(to)];
     if (a === undefined || b === undefined) return [];
@@ -96,7 +86,7 @@ class Happenings {
 export function traceSequence(sequence: Sequence): TracedSource {
   const { title, description, participants, items } = sequence;
   const names = new Map(participants.map(({ key }, index) => [key, `p${index + 1}`]));
-  const lines: Line[] = [
+  return tracedSource([
     { text: 'sequenceDiagram' },
     ...indented([
       { text: `accTitle: ${escapeLine(title)}` },
@@ -104,7 +94,5 @@ export function traceSequence(sequence: Sequence): TracedSource {
       ...participants.flatMap((one) => participantLines(sequence, one, names.get(one.key) ?? '')),
       ...new Happenings(sequence, names).of(items),
     ]),
-  ];
-  const origins = lines.flatMap(({ origin }, index) => (origin ? [[index + 1, origin] as const] : []));
-  return { source: [...lines.map(({ text }) => text), ''].join('\n'), origins: new Map(origins) };
+  ]);
 }
