@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { drawingOf, type Drawing } from '../../src/diagrams/drawing.ts';
-import { renderDiagram } from '../../src/diagrams/render-diagram.ts';
+import { renderDrawing } from '../../src/diagrams/render-diagram.ts';
 import { fontFiles } from '../../src/diagrams/render/text/font-files.ts';
+import { drawingOfSequence } from '../../src/diagrams/sequence/sequence-drawing.ts';
 import { siteDrawings, type SiteDrawing } from '../../src/diagrams/site-drawings.ts';
 import { asOf } from '../../src/lib/as-of.ts';
 import { readContent } from '../../src/lib/read-content.ts';
 import { buildGraph } from '../../src/model/graph/build.ts';
 import { SYNTHETIC_CHARTS } from '../fixtures/charts.ts';
-import type { Harness } from './harness.ts';
+import { SYNTHETIC_SEQUENCES } from '../fixtures/sequences.ts';
+import { type Harness, startHarness } from './harness.ts';
 
 /** A chart, and what our pages show of it. */
 export interface DrawnChart {
@@ -18,18 +20,23 @@ export interface DrawnChart {
 /** Every chart of the site, with its page. */
 const ofSite = (): SiteDrawing[] => siteDrawings(buildGraph(readContent().corpus, asOf()));
 
-/** Every chart of the site, then those made for tests. */
-export function drawnCharts(): Promise<DrawnChart[]> {
+/** Every chart of a kind: those of the site, then those made for tests. */
+function drawnCharts(kind: Drawing['kind']): Promise<DrawnChart[]> {
   const drawings = [
     ...ofSite().map(({ drawing }) => drawing),
     ...SYNTHETIC_CHARTS.map(({ diagram }) => drawingOf(diagram)),
+    ...SYNTHETIC_SEQUENCES.map(drawingOfSequence),
   ];
-  return Promise.all(
-    drawings.map(async (drawing) => ({
-      drawing,
-      svg: await renderDiagram({ name: drawing.id, source: drawing.source }),
-    })),
-  );
+  const wanted = drawings.filter((drawing) => drawing.kind === kind);
+  return Promise.all(wanted.map(async (drawing) => ({ drawing, svg: await renderDrawing(drawing) })));
+}
+
+/** Starts a browser and draws every chart of a kind, for a test file that measures them. */
+export async function startCharts(
+  kind: Drawing['kind'],
+): Promise<{ harness: Harness; charts: readonly DrawnChart[] }> {
+  const [harness, charts] = await Promise.all([startHarness(), drawnCharts(kind)]);
+  return { harness, charts };
 }
 
 /** Puts a chart's markup on a page alone. */

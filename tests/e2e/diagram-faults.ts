@@ -1,7 +1,7 @@
 import type { Box } from '../../src/diagrams/render/geometry/box.ts';
 import { type Outline, outlineOf, overlap, roomWithin } from './diagram-outlines.ts';
 import { along } from './diagram-deviation.ts';
-import type { Seen, SeenEdge, SeenLine, SeenNode } from './diagram-geometry.ts';
+import type { Seen, SeenEdge, SeenLine, SeenNode, SeenWords } from './diagram-geometry.ts';
 
 /** Less room than this around words, and they touch their outline to the eye. */
 const LEAST_PADDING = 10;
@@ -25,12 +25,11 @@ const outlineOfNode = ({ box, corners }: SeenNode): Outline =>
 
 const leastIn = ({ corners }: SeenNode): number => (corners.length > 0 ? LEAST_IN_CORNERS : LEAST_PADDING);
 
-const things = <Part>(
+const things = <Part extends SeenWords>(
   what: string,
   parts: readonly Part[],
-  nameOf: (part: Part) => string,
-  outline: (part: Part) => Outline,
-): Thing[] => parts.map((part) => ({ name: `${what} "${nameOf(part)}"`, outline: outline(part) }));
+  outline: (part: Part) => Outline = ({ box }) => outlineOf(box),
+): Thing[] => parts.map((part) => ({ name: `${what} "${textOf(part.lines)}"`, outline: outline(part) }));
 
 /** Faults of words that leave their outline or come too near it. */
 function tight(what: string, lines: readonly SeenLine[], outline: Outline, least: number): string[] {
@@ -57,30 +56,16 @@ const through = (lines: readonly SeenEdge[], thing: Thing): SeenEdge[] =>
 
 /** Titles that lines run behind; a rim in the colour of the frame keeps their letters clear. */
 export function crossedTitles({ titles, edges }: Seen): string[] {
-  const heads = things(
-    'title',
-    titles,
-    ({ lines }) => textOf(lines),
-    ({ box }) => outlineOf(box),
-  );
-  return heads.filter((head) => through(edges, head).length > 0).map(({ name }) => name);
+  return things('title', titles)
+    .filter((head) => through(edges, head).length > 0)
+    .map(({ name }) => name);
 }
 
 /** What makes a drawn chart hard to read: words outside, things on each other or beyond the edge. */
 export function faultsOf({ view, nodes, frames, titles, edges, words }: Seen): string[] {
-  const boxes = things('box', nodes, ({ lines }) => textOf(lines), outlineOfNode);
-  const patches = things(
-    'words',
-    words,
-    ({ lines }) => textOf(lines),
-    ({ box }) => outlineOf(box),
-  );
-  const heads = things(
-    'title',
-    titles,
-    ({ lines }) => textOf(lines),
-    ({ box }) => outlineOf(box),
-  );
+  const boxes = things('box', nodes, outlineOfNode);
+  const patches = things('words', words);
+  const heads = things('title', titles);
   const edge = outlineOf(view);
   const beyond = (what: string, box: Box): string[] => {
     const room = roomWithin(edge, outlineOf(box));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DrawnChart, drawnCharts, openOurs, show } from './diagram-charts.ts';
+import { type DrawnChart, openOurs, show, startCharts } from './diagram-charts.ts';
 import { compareSeen, type Deviation } from './diagram-deviation.ts';
 import { MERMAIDS, OURS, see } from './diagram-geometry.ts';
-import { type Harness, startHarness } from './harness.ts';
+import type { Harness } from './harness.ts';
 import { drawInBrowser, openMermaid } from './mermaid-in-browser.ts';
 
 /** Farther from where a browser draws it, and a part is in the wrong place. */
@@ -11,10 +11,7 @@ const TOLERANCE = 3;
 let harness: Harness;
 let charts: readonly DrawnChart[];
 beforeAll(async () => {
-  const [started, drawn] = await Promise.all([startHarness(), drawnCharts()]);
-  harness = started;
-  // Sequences have other parts: sequence-fidelity.test.ts.
-  charts = drawn.filter(({ drawing }) => drawing.kind === 'flowchart');
+  ({ harness, charts } = await startCharts('flowchart'));
 });
 afterAll(() => harness.close());
 

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SYNTHETIC_CHARTS } from '../fixtures/charts.ts';
-import { type DrawnChart, drawnCharts, openOurs, show } from './diagram-charts.ts';
+import { type DrawnChart, openOurs, show, startCharts } from './diagram-charts.ts';
 import { crossedTitles, faultsOf } from './diagram-faults.ts';
 import { OURS, see, type Seen } from './diagram-geometry.ts';
-import { type Harness, startHarness } from './harness.ts';
+import type { Harness } from './harness.ts';
 
 let harness: Harness;
 let charts: readonly DrawnChart[];
 beforeAll(async () => {
-  const [started, drawn] = await Promise.all([startHarness(), drawnCharts()]);
-  harness = started;
-  // Sequences have other parts: sequence-fidelity.test.ts.
-  charts = drawn.filter(({ drawing }) => drawing.kind === 'flowchart');
+  ({ harness, charts } = await startCharts('flowchart'));
 });
 afterAll(() => harness.close());
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderDiagram } from '../../src/diagrams/render-diagram.ts';
-import { drawingOfSequence } from '../../src/diagrams/sequence/sequence-drawing.ts';
 import { SYNTHETIC_SEQUENCES } from '../fixtures/sequences.ts';
-import { type DrawnChart, drawnCharts, openOurs, show } from './diagram-charts.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { type DrawnChart, openOurs, show, startCharts } from './diagram-charts.ts';
+import { type Outline, outlineOf, overlap, roomWithin } from './diagram-outlines.ts';
+import type { Harness } from './harness.ts';
 import { drawInBrowser, openMermaid } from './mermaid-in-browser.ts';
 import { MERMAIDS, OURS, seeAll, type SeenPart } from './sequence-parts.ts';
 
@@ -14,19 +13,8 @@ const ROUNDING = 2;
 
 let harness: Harness;
 let charts: readonly DrawnChart[];
-
-const ofTest = (): Promise<DrawnChart[]> =>
-  Promise.all(
-    SYNTHETIC_SEQUENCES.map(drawingOfSequence).map(async (drawing) => ({
-      drawing,
-      svg: await renderDiagram({ name: drawing.id, source: drawing.source }),
-    })),
-  );
-
 beforeAll(async () => {
-  const [started, ofSite, synthetic] = await Promise.all([startHarness(), drawnCharts(), ofTest()]);
-  harness = started;
-  charts = [...ofSite.filter(({ drawing }) => drawing.kind === 'sequence'), ...synthetic];
+  ({ harness, charts } = await startCharts('sequence'));
 });
 afterAll(() => harness.close());
 
@@ -119,15 +107,13 @@ test('every sequence has its parts where Mermaid has them in a browser', async (
   expect(unmeasured, 'parts that no chart has').toEqual([]);
 });
 
-const inside = (outer: SeenPart, inner: SeenPart, room: number): boolean =>
-  inner.left >= outer.left + room &&
-  inner.right <= outer.right - room &&
-  inner.top >= outer.top + room &&
-  inner.bottom <= outer.bottom - room;
+const outlineOfPart = ({ left, right, top, bottom }: SeenPart): Outline =>
+  outlineOf({ x: left, y: top, width: right - left, height: bottom - top });
 
-const overlap = (a: SeenPart, b: SeenPart): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+const inside = (outer: SeenPart, inner: SeenPart, room: number): boolean =>
+  roomWithin(outlineOfPart(outer), outlineOfPart(inner)) >= room;
+
+const liesOn = (a: SeenPart, b: SeenPart): boolean => overlap(outlineOfPart(a), outlineOfPart(b)) > 0.5;
 
 /** How many boxes of each sort the source orders. */
 const WANTED = {
@@ -173,7 +159,7 @@ test('in every sequence all words are in their place, and nothing lies on anythi
       ...things.flatMap((one, index) =>
         things
           .slice(index + 1)
-          .filter((other) => overlap(one, other))
+          .filter((other) => liesOn(one, other))
           .map((other) => `${drawing.id}: "${one.words}" lies on "${other.words}"`),
       ),
     );

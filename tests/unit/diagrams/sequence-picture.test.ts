@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOfSequence } from '../../../src/diagrams/sequence/sequence-drawing.ts';
-import type { SequenceItem } from '../../../src/diagrams/sequence/sequence.ts';
 import { readSequence } from '../../../src/diagrams/render/picture/read-sequence.ts';
 import { writeSequence } from '../../../src/diagrams/render/picture/write-sequence.ts';
-import { people, sends, sequence } from '../../fixtures/sequences.ts';
+import { EACH_KIND, EACH_SORT, people, sends, sequence } from '../../fixtures/sequences.ts';
 import { expectClean, parsedSvg } from './clean-svg.ts';
 import { drawNew } from './drawn.ts';
 import { simpleMetrics } from './measuring.ts';
@@ -18,30 +17,10 @@ const words = (svg: string, selector: string) => all(svg, selector).map(wordsOf)
 const names = (svg: string) =>
   all(svg, '.mm-nodes > .mm-node').map((node) => node.getAttribute('aria-label'));
 
-const THREE = people('Rådet', 'Ordförande i gruppen', 'Respektive län', 'Vem anges inte');
-const ITEMS: SequenceItem[] = [
-  { type: 'note', words: 'När någon slutar' },
-  sends(1, 3, 0, 'informerar'),
-  sends(2, 0, 1, 'utser (ska), i samråd med alla verksamhetschefer som berörs', true),
-  sends(2, 1, 1, 'beslutar om planen'),
-  {
-    type: 'frame',
-    ways: [
-      { condition: 'Räcker pengarna? ja', items: [sends(10, 1, 2, 'föreslår')] },
-      {
-        condition: 'nej',
-        items: [
-          { type: 'frame', ways: [{ condition: 'vid behov', items: [sends(11, 2, 0, 'informerar')] }] },
-        ],
-      },
-    ],
-  },
-];
-
 describe('a drawn sequence', () => {
   test('has everybody from left to right, with links, and says who is not named', async () => {
-    const svg = await draw(THREE, ITEMS);
-    expect(names(svg)).toEqual(THREE.map(({ label }) => label));
+    const svg = await draw(EACH_KIND, EACH_SORT);
+    expect(names(svg)).toEqual(EACH_KIND.map(({ label }) => label));
     expect(all(svg, 'a').map((a) => a.getAttribute('href'))).toEqual([
       '/grupper/g0/',
       '#steg-x',
@@ -54,11 +33,11 @@ describe('a drawn sequence', () => {
   });
 
   test('has every message with its number, and what a draft says is dashed', async () => {
-    const svg = await draw(THREE, ITEMS);
+    const svg = await draw(EACH_KIND, EACH_SORT);
     expect(words(svg, '.mm-edge-labels > g')).toEqual([
       'informerar',
       'utser (ska), i samråd med alla verksamhetschefer som berörs',
-      'beslutar om planen',
+      'beslutar om (kan) hur planen för allt ska se ut',
       'föreslår',
       'informerar',
     ]);
@@ -75,14 +54,14 @@ describe('a drawn sequence', () => {
   });
 
   test('has its notes, and frames in Swedish without brackets', async () => {
-    const svg = await draw(THREE, ITEMS);
+    const svg = await draw(EACH_KIND, EACH_SORT);
     expect(words(svg, '.mm-note')).toEqual(['När någon slutar']);
     expect(words(svg, '.mm-corner').sort()).toEqual(['villkor', 'vägval']);
     expect(words(svg, '.mm-condition').sort()).toEqual(['Räcker pengarna? ja', 'nej', 'vid behov']);
   });
 
   test('is named and described, is no image where it has links, and holds nothing but shapes and words', async () => {
-    const svg = await draw(THREE, ITEMS, 'A; B # "C"');
+    const svg = await draw(EACH_KIND, EACH_SORT, 'A; B # "C"');
     const root = parsedSvg(svg);
     expect(root.getAttribute('aria-label')).toBe('A; B # "C"');
     expect(root.querySelector('desc')?.textContent).toBe('A; B # "C"');
@@ -90,17 +69,17 @@ describe('a drawn sequence', () => {
     expect(root.getAttribute('role')).toBe('graphics-document document');
     expectClean(svg);
     const unlinked = await draw(
-      THREE.map(({ key, label, kind }) => ({ key, label, kind })),
-      ITEMS,
+      EACH_KIND.map(({ key, label, kind }) => ({ key, label, kind })),
+      EACH_SORT,
     );
     expect(parsedSvg(unlinked).getAttribute('role')).toBe('img');
   });
 
   test('gives the same bytes twice, whatever was drawn between', async () => {
-    const first = await draw(THREE, ITEMS);
+    const first = await draw(EACH_KIND, EACH_SORT);
     await draw(people('A', 'B'), [sends(1, 0, 1, 'x')]);
     await drawNew('flowchart LR\n  a --> b\n');
-    expect(await draw(THREE, ITEMS)).toBe(first);
+    expect(await draw(EACH_KIND, EACH_SORT)).toBe(first);
   });
 
   test('has the participants at its foot where it is tall, for the eye alone', async () => {
