@@ -1,4 +1,5 @@
 import type { Citation } from '../model/views/citation.ts';
+import { citedPlaces } from './cited-places.ts';
 import {
   RELATION_DIVIDER,
   type Diagram,
@@ -6,6 +7,7 @@ import {
   type FoldedMember,
   type NamedLink,
 } from './diagram.ts';
+import { READING_MARK } from './marks.ts';
 
 /** An end of a row; a folded box names all it stands for. */
 export interface RowEnd extends NamedLink {
@@ -27,22 +29,29 @@ export interface DiagramRows {
   readonly alone: readonly RowEnd[];
 }
 
-function endOf({ label, url, members }: RowEnd): RowEnd {
-  return { label, ...(url !== undefined && { url }), ...(members !== undefined && { members }) };
+function endOf({ label, members, read, ...node }: DiagramNode, cited: string | undefined): RowEnd {
+  const url = node.url ?? cited;
+  return {
+    label: read ? `${label}${READING_MARK}` : label,
+    ...(url !== undefined && { url }),
+    ...(members !== undefined && { members }),
+  };
 }
 
 /** A chart as rows, so that everything it shows can be read, heard, searched and printed as text. */
 export function diagramRows(diagram: Diagram): DiagramRows {
   const nodes = new Map([...diagram.nodes, ...(diagram.folded ?? [])].map((node) => [node.key, node]));
   const edges = diagram.edges.flatMap((edge) => edge.of ?? [edge]);
+  const cited = citedPlaces(diagram);
+  const ended = (node: DiagramNode): RowEnd => endOf(node, cited.get(node.key));
   const rows = edges.flatMap(({ from, to, label, draft, facts }): DiagramRow[] => {
     const [a, b] = [nodes.get(from), nodes.get(to)];
     if (a === undefined || b === undefined) return [];
     const relations = label.split(RELATION_DIVIDER);
-    return [{ from: endOf(a), relations, to: endOf(b), draft: draft === true, facts }];
+    return [{ from: ended(a), relations, to: ended(b), draft: draft === true, facts }];
   });
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const isNamed = ({ key, kind }: DiagramNode): boolean =>
     touched.has(key) || (kind === 'more' && diagram.folded !== undefined);
-  return { rows, alone: diagram.nodes.filter((node) => !isNamed(node)).map(endOf) };
+  return { rows, alone: diagram.nodes.filter((node) => !isNamed(node)).map(ended) };
 }

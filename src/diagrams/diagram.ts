@@ -23,6 +23,8 @@ export interface FoldedMember extends NamedLink {
 export interface DiagramNode extends NamedLink {
   readonly key: string;
   readonly kind: NodeKind;
+  /** Why it stands where it does is our reading. */
+  readonly read?: true;
   /** For `more`: those that the node stands for. */
   readonly members?: readonly FoldedMember[];
 }
@@ -73,6 +75,8 @@ export interface Diagram {
   readonly direction: 'TB' | 'LR';
   /** Characters on a line in a box; about 20 where nothing is said. */
   readonly labelWidth?: number;
+  /** Its boxes stand for parties: the legend tells their kinds apart. */
+  readonly parties?: true;
   /** How to read it, a sentence each: the legend begins with them. */
   readonly reading?: readonly string[];
   readonly nodes: readonly DiagramNode[];

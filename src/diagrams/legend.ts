@@ -1,22 +1,68 @@
-import type { Diagram, DiagramEdge, NodeKind } from './diagram.ts';
+import { RELATION_DIVIDER, type Diagram, type NodeKind } from './diagram.ts';
+import { READING_MARK, shownOf, TAGS } from './marks.ts';
 
-const BOXES: Partial<Record<NodeKind, string>> = {
-  written: 'Streckad ruta: ord ur texten.',
-  unstated: 'Streckad ruta: texten säger inte vem.',
-};
+type Marked = Pick<Diagram, 'nodes' | 'edges' | 'reading' | 'clusters' | 'parties'>;
 
-const LINES: readonly [(edge: DiagramEdge) => boolean, string][] = [
-  [({ mutual, plain }) => mutual === true && !plain, 'Streck utan pil: gäller åt båda hållen.'],
-  [({ unordered }) => unordered === true, 'Streck utan pil: ordningen anges inte.'],
-  [({ draft }) => draft === true, 'Streckad linje: enligt utkast.'],
+/** Words on lines, frames and boxes: there are marks among them that need telling. */
+const wordsIn = ({ nodes, edges, clusters = [] }: Marked): string[] => [
+  ...edges.filter(({ quiet }) => !quiet).map(({ label }) => label),
+  ...[...clusters, ...nodes].map(({ label }) => label),
+];
+
+const hasBox =
+  (kind: NodeKind) =>
+  ({ nodes }: Marked): boolean =>
+    nodes.some((node) => node.kind === kind);
+const hasParty =
+  (kind: NodeKind) =>
+  (chart: Marked): boolean =>
+    chart.parties === true && hasBox(kind)(chart);
+const hasTag =
+  (tag: string) =>
+  (chart: Marked): boolean =>
+    wordsIn(chart).some((words) => new RegExp(`\\((?:[^()]*, )?${tag}[,)]`).test(words));
+
+const readsRelation = (chart: Marked): boolean =>
+  wordsIn(chart).some((words) =>
+    words
+      .split(RELATION_DIVIDER)
+      .some((one) => one.replace(/ \(enligt utkast\)$/, '').endsWith(READING_MARK)),
+  );
+
+const leavesOut = ({ nodes, edges, clusters = [] }: Marked): boolean =>
+  nodes.some(({ label }) => /\boch \d+ till\b/.test(label)) ||
+  [...edges.filter(({ quiet }) => !quiet), ...clusters].some(
+    ({ label }) => shownOf(label.split(RELATION_DIVIDER)).left > 0,
+  );
+
+const MEANINGS: readonly [uses: (chart: Marked) => boolean, words: string][] = [
+  [hasParty('organisation'), 'Ruta med kraftig ram: en organisation.'],
+  [hasParty('post'), 'Ruta med rundade hörn: en roll.'],
+  [hasBox('more'), 'Ruta med +: flera i en, som listan räknar upp.'],
+  [hasBox('written'), 'Streckad ruta: ord ur texten.'],
+  [hasBox('unstated'), 'Streckad ruta: texten säger inte vem.'],
+  [
+    ({ edges }) => edges.some(({ mutual, plain }) => mutual === true && !plain),
+    'Streck utan pil: gäller åt båda hållen.',
+  ],
+  [
+    ({ edges }) => edges.some(({ unordered }) => unordered === true),
+    'Streck utan pil: ordningen anges inte.',
+  ],
+  [({ edges }) => edges.some(({ draft }) => draft === true), 'Streckad linje: enligt utkast.'],
+  [hasTag(TAGS.condition), `”${TAGS.condition}”: bara i de fall som texten anger.`],
+  [hasTag(TAGS.alternative), `”${TAGS.alternative}”: texten nämner flera, och det är inte sagt vilken.`],
+  [hasTag(TAGS.limited), `”${TAGS.limited}”: bara för det som texten anger.`],
+  [leavesOut, '”och … till”: resten står i listan.'],
+  [readsRelation, `${READING_MARK} Vår läsning av texten. Skälet står vid källan.`],
+  [
+    ({ nodes }) => nodes.some(({ read }) => read === true),
+    `${READING_MARK} Stegets plats är vår läsning. Skälet står vid steget.`,
+  ],
 ];
 
 /** What the marks of a chart mean, a sentence for each that it uses. */
-export function legendOf({
-  nodes,
-  edges,
-  reading = [],
-}: Pick<Diagram, 'nodes' | 'edges' | 'reading'>): string[] {
-  const boxes = new Set(nodes.flatMap(({ kind }) => BOXES[kind] ?? []));
-  return [...reading, ...boxes, ...LINES.flatMap(([uses, words]) => (edges.some(uses) ? [words] : []))];
-}
+export const legendOf = (chart: Marked): string[] => [
+  ...(chart.reading ?? []),
+  ...MEANINGS.flatMap(([uses, words]) => (uses(chart) ? [words] : [])),
+];

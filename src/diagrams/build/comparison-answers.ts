@@ -7,6 +7,7 @@ import { phraseText } from '../../model/views/phrase.ts';
 import { STATE_WORDS } from '../../model/views/silence.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import type { TieRow } from '../../model/views/tie-row.ts';
+import { TAGS } from '../marks.ts';
 
 /** What a group's documents say on one question of structure. */
 export interface StructureAnswer {
@@ -50,8 +51,8 @@ const valueOf = ({ circumstances }: TieRow, label: string): string | undefined =
 function wordsOf(row: TieRow, before: string | undefined, limited: boolean): string {
   const tags = [
     ...(row.strength.modality === 'indicative' ? [] : [row.strength.word]),
-    ...(valueOf(row, 'Villkor') === undefined ? [] : ['med villkor']),
-    ...(limited ? ['med avgränsning'] : []),
+    ...(valueOf(row, 'Villkor') === undefined ? [] : [TAGS.condition]),
+    ...(limited ? [TAGS.limited] : []),
   ];
   const said = before === undefined ? saidBy(row) : `${before}: ${saidBy(row)}`;
   return upperFirst(said) + (tags.length === 0 ? '' : ` (${tags.join(', ')})`);

@@ -117,6 +117,7 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
     description: `Diagrammet visar vilka ${entity.name} har samband med enligt dokumenten. Samma innehåll finns som lista.`,
     direction: 'LR',
     labelWidth: LABEL_WIDTH,
+    parties: true,
     ...(frames.length > 0 && { reading: READING }),
     nodes: [
       { key: ego.key, label: ego.label, kind: 'ego' },

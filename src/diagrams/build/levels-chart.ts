@@ -11,7 +11,8 @@ import { edgesOf } from './edges.ts';
 import { frameKey, levelFrames } from './levels-frames.ts';
 import { crossLinks, type CrossLink } from './levels-links.ts';
 import { linksOf, withoutDerived } from './links.ts';
-import { relationWords, tagsOf } from './relation-words.ts';
+import { READING_MARK } from '../marks.ts';
+import { isRead, relationWords, tagsOf } from './relation-words.ts';
 
 const READING = 'Läs uppifrån: orden på en linje gäller från den övre nivån till den nedre.';
 
@@ -29,10 +30,12 @@ function labelOf(links: readonly CrossLink[]): string {
   const said = links.map(({ link, upper }) => {
     const { words } = relationWords(link, link.from.key === upper.key ? 'forth' : 'back');
     const tags = tagsOf(link).join(', ');
-    return tags === '' ? words : `${words} (${tags})`;
+    return { words: tags === '' ? words : `${words} (${tags})`, read: isRead(link) };
   });
-  const counted = [...groupedBy(said, (words) => words)].sort(([, a], [, b]) => b.length - a.length);
-  return counted.map(([words]) => words).join(RELATION_DIVIDER);
+  const counted = [...groupedBy(said, ({ words }) => words)].sort(([, a], [, b]) => b.length - a.length);
+  return counted
+    .map(([words, same]) => (same.every(({ read }) => read) ? `${words}${READING_MARK}` : words))
+    .join(RELATION_DIVIDER);
 }
 
 function edgeBetween(graph: Graph, links: readonly CrossLink[]): DiagramEdge[] {
@@ -50,7 +53,7 @@ function edgeBetween(graph: Graph, links: readonly CrossLink[]): DiagramEdge[] {
       to: frameKey(first.lower.level),
       label: labelOf(links),
       ...(of.every(({ draft }) => draft) && { draft: true as const }),
-      ...(of.every(({ mutual }) => mutual) && { mutual: true as const }),
+      plain: true,
       of,
       facts: [...new Map(of.flatMap(({ facts }) => facts).map((fact) => [fact.href, fact])).values()],
     },
@@ -82,6 +85,7 @@ export function levelsChart(graph: Graph, organisation?: string): Diagram | unde
     title: `Samband mellan nivåerna${whose === '' ? '' : `,${whose}`}`,
     description: `Diagrammet visar vilka samband som finns mellan nivåerna${whose}. Samma innehåll finns som lista.`,
     direction: 'TB',
+    parties: true,
     reading: [READING, ...(organisation === undefined ? untied(graph, clusters) : [])],
     nodes: frames.flatMap(({ nodes }) => nodes),
     folded: frames.flatMap(({ folded }) => folded),

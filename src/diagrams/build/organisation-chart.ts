@@ -6,7 +6,7 @@ import type { Diagram, DiagramCluster, DiagramEdge } from '../diagram.ts';
 import { byDraft, byPair, edgeOf, startOf } from './edges.ts';
 import { linksOf, withoutDerived, type Link } from './links.ts';
 import { entityParty, type Party } from './parties.ts';
-import { tagsOf } from './relation-words.ts';
+import { isRead, tagsOf } from './relation-words.ts';
 
 /** The shown end that stands for a party: itself, or the shown group that a post is in. */
 function shownEnd(party: Party, shown: ReadonlyMap<string, Party>): Party | undefined {
@@ -37,7 +37,7 @@ const STRUCTURAL: readonly VerbKey[] = ['part-of', 'consists-of'];
 
 /** A line is enough where the text adds nothing to what the layout shows. */
 const isStructure = (links: readonly Link[]): boolean =>
-  links.every((link) => STRUCTURAL.includes(link.verb) && tagsOf(link).length === 0);
+  links.every((link) => STRUCTURAL.includes(link.verb) && tagsOf(link).length === 0 && !isRead(link));
 
 /** The superior first; in a flow the one who acts. */
 function chartEdges(graph: Graph, links: readonly Link[], flow: boolean): DiagramEdge[] {
@@ -109,6 +109,7 @@ export function organisationChart(graph: Graph, chart: Entry<ChartData>): Diagra
     id: `schema/${chart.id}`,
     title: chart.data.title,
     description: chart.data.description,
+    parties: true,
     direction: flow ? 'LR' : 'TB',
     nodes: [...shown.values()].map(({ key, label, url, kind }) => ({
       key,

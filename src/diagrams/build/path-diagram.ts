@@ -5,20 +5,20 @@ import { citationOf } from '../../model/views/citation.ts';
 import { pathView, type PathAct, type PathStep } from '../../model/views/path-view.ts';
 import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
-import { RELATION_DIVIDER, type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
+import { type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
 
-const LONGEST_LABEL = 200;
-const LABEL_WIDTH = 28;
+const LONGEST_LABEL = 240;
+const LABEL_WIDTH = 32;
 const ORDER_UNSAID = 'ordningen anges inte';
 
 const cut = (text: string): string =>
   text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL))} …`;
 
 /** "Verksamhetschef (kan): beslutar om införande"; who is not said stands there as not said. */
-function actLabel({ who, whoUnsaid, strength, act }: PathAct): string {
-  const actor = whoUnsaid ? `Vem ${UNSAID}` : phraseText(who);
-  const mark = strength.modality === 'indicative' ? '' : ` (${strength.word})`;
-  return `${actor}${mark}: ${phraseText(act)}`;
+function actLabel({ who, whoUnsaid, strength, act, actSaysWho, actSaysStrength }: PathAct): string {
+  const mark = actSaysStrength || strength.modality === 'indicative' ? '' : ` (${strength.word})`;
+  if (actSaysWho && mark === '') return upperFirst(phraseText(act));
+  return `${whoUnsaid ? `Vem ${UNSAID}` : phraseText(who)}${mark}: ${phraseText(act)}`;
 }
 
 /** Whole, since the picture also stands on a page of its own. */
@@ -27,12 +27,15 @@ const placeOf = (page: string, step: string): string => `${page}#${stepElementId
 function stepNode(step: PathStep, page: string): DiagramNode {
   // Whoever is named is told first; a step is nobody's only where the text names no one at all.
   const first = step.acts.find(({ whoUnsaid }) => !whoUnsaid) ?? step.acts[0];
-  const more = step.acts.length > 1 ? ` (och ${step.acts.length - 1} till)` : '';
+  const said = first ? phraseText(first.act) : '';
+  const others = step.acts.filter((one) => one !== first && !said.includes(phraseText(one.act)));
+  const more = others.length > 0 ? ` (och ${others.length} till)` : '';
   return {
     key: step.id,
     kind: first?.whoUnsaid ? 'unstated' : 'group',
     label: `${step.number}. ${first ? cut(actLabel(first)) : ''}${more}`,
     url: placeOf(page, step.id),
+    ...(step.reading !== undefined && { read: true as const }),
   };
 }
 
@@ -58,12 +61,11 @@ function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): 
   const exits = step.exits.map(({ to, words }): DiagramEdge => {
     const target = steps.get(to);
     const unordered = target?.orderUnstated === true;
-    const label = [words, ...(unordered ? [ORDER_UNSAID] : [])].filter((one) => one !== undefined);
     const facts = (target?.statements ?? []).map((statement) => citationOf(graph, statement));
     return {
       from,
       to,
-      label: label.join(RELATION_DIVIDER) || 'sedan',
+      label: words ?? (unordered ? ORDER_UNSAID : 'sedan'),
       ...(unordered && words === undefined && { unordered }),
       ...(words === undefined && { quiet: true }),
       ...(target?.statements.every(({ draft }) => draft) && { draft: true }),

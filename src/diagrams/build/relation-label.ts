@@ -1,8 +1,9 @@
 import type { VerbKey } from '../../model/verbs.ts';
 import { groupedBy } from '../../model/views/collate.ts';
 import { RELATION_DIVIDER } from '../diagram.ts';
+import { READING_MARK } from '../marks.ts';
 import type { Link } from './links.ts';
-import { relationWords, tagsOf } from './relation-words.ts';
+import { isRead, relationWords, tagsOf } from './relation-words.ts';
 
 /** What tells most of how two belong together, first; the rest in the order of the texts. */
 const FIRST_SAID: readonly VerbKey[] = [
@@ -30,6 +31,8 @@ interface Said {
   readonly words: string;
   readonly other: readonly string[];
   readonly tags: string;
+  /** No text says it outright. */
+  readonly read: boolean;
 }
 
 const unique = (all: readonly string[]): string => [...new Set(all)].join(', ');
@@ -39,7 +42,14 @@ function merged(said: readonly Said[], keyOf: (one: Said) => string): Said[] {
   return [...groupedBy(said, keyOf).values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    return [{ ...first, own: same.flatMap(({ own }) => own), other: same.flatMap(({ other }) => other) }];
+    return [
+      {
+        ...first,
+        own: same.flatMap(({ own }) => own),
+        other: same.flatMap(({ other }) => other),
+        read: same.every(({ read }) => read),
+      },
+    ];
   });
 }
 
@@ -52,7 +62,7 @@ export function relationLabel(links: readonly Link[], from: string): string {
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((link): Said => {
       const { own, words, other } = relationWords(link, link.from.key === from ? 'forth' : 'back');
-      return { own, words, other, tags: tagsOf(link).join(', ') };
+      return { own, words, other, tags: tagsOf(link).join(', '), read: isRead(link) };
     });
   const byOwn = merged(said, ({ own, words, other, tags }) =>
     [own.join(), words, other.length > 0, tags].join('|'),
@@ -61,10 +71,11 @@ export function relationLabel(links: readonly Link[], from: string): string {
     [own.length > 0, words, unique(other), tags].join('|'),
   );
   return all
-    .map(({ own, words, other, tags }) => {
+    .map(({ own, words, other, tags, read }) => {
       const before = own.length === 0 ? '' : `${unique(own)}: `;
       const after = other.length === 0 ? '' : ` ${unique(other)}`;
-      return `${before}${words}${after}${tags === '' ? '' : ` (${tags})`}`;
+      const limits = tags === '' ? '' : ` (${tags})`;
+      return `${before}${words}${after}${limits}${read ? READING_MARK : ''}`;
     })
     .join(RELATION_DIVIDER);
 }

@@ -1,5 +1,6 @@
 import { strengthMark } from '../../model/views/strength-words.ts';
 import { VERBS, type Verb } from '../../model/verbs.ts';
+import { TAGS } from '../marks.ts';
 import type { Link } from './links.ts';
 
 const verbOf = ({ verb }: Link): Verb => VERBS[verb];
@@ -13,10 +14,13 @@ export function tagsOf({ fact, alternative }: Link): string[] {
   const plain = statement.modality === 'indicative' ? [] : [strengthMark(statement).word];
   return [
     ...plain,
-    ...(statement.if === undefined ? [] : ['med villkor']),
-    ...(alternative ? ['alternativt'] : []),
+    ...(statement.if === undefined ? [] : [TAGS.condition]),
+    ...(alternative ? [TAGS.alternative] : []),
   ];
 }
+
+/** Whether the tie is our reading of the words that are cited for it. */
+export const isRead = ({ fact }: Link): boolean => fact.statement.reading !== undefined;
 
 /** A relation in words, read from one end to the other, without its tags; and the roles that each end has part in it as. */
 export function relationWords(

@@ -1,3 +1,4 @@
+import { citedPlaces } from '../cited-places.ts';
 import {
   RELATION_DIVIDER,
   type Diagram,
@@ -6,6 +7,7 @@ import {
   type NodeKind,
 } from '../diagram.ts';
 import { ownLink } from '../render/picture/own-link.ts';
+import { READING_MARK, shownOf } from '../marks.ts';
 import { clusterOrigin, edgeOrigin, nodeOrigin } from './origin.ts';
 import { escapeLine, visible } from './escape.ts';
 import { indented, tracedSource, type TracedLine, type TracedSource } from './traced-source.ts';
@@ -14,9 +16,7 @@ import { wrapLabel } from './wrap.ts';
 const NODE_WIDTH = 20;
 const EDGE_WIDTH = 22;
 const TITLE_WIDTH = 40;
-/** Relations written on a line or a frame; the list beside the chart has them all. */
-const SHOWN_RELATIONS = 3;
-const PACKED = { width: 22, relations: 3 };
+const FRAME_WIDTH = 22;
 
 const EMPTY_LABEL = '–';
 
@@ -37,23 +37,23 @@ function namesIn({ nodes, clusters = [] }: Diagram): ReadonlyMap<string, string>
 const label = (text: string, width: number): string => quoted(wrapLabel(visible(text), width));
 
 function nodeLine(node: DiagramNode, name: string, width: number): string {
-  const text = label(node.label, node.kind === 'question' ? NODE_WIDTH : width);
+  const words = node.read ? `${node.label}${READING_MARK}` : node.label;
+  const text = label(words, node.kind === 'question' ? NODE_WIDTH : width);
   const shapes: Partial<Record<NodeKind, string>> = { post: `(${text})`, question: `{${text}}` };
   const shape = shapes[node.kind] ?? `[${text}]`;
   return `${name}${shape}:::${node.kind}`;
 }
 
-function relationLines(relations: string, width: number, most: number): string[] {
+function relationLines(relations: string, width: number): string[] {
   const all = visible(relations).split(RELATION_DIVIDER);
   // Where there are several, a bullet tells where each begins.
   const mark = all.length > 1 ? '• ' : '';
-  const shown = all.slice(0, most).flatMap((one) => wrapLabel(mark + one, width));
-  const rest = all.length - most;
-  return [...shown, ...(rest > 0 ? [`och ${rest} till`] : [])];
+  const { shown, left } = shownOf(all);
+  return [...shown.flatMap((one) => wrapLabel(mark + one, width)), ...(left > 0 ? [`och ${left} till`] : [])];
 }
 
 function edgeLines({ label: relations, draft, quiet, plain }: DiagramEdge, allDraft: boolean): string[] {
-  const words = quiet ? [] : relationLines(relations, EDGE_WIDTH, SHOWN_RELATIONS);
+  const words = quiet ? [] : relationLines(relations, EDGE_WIDTH);
   // The legend says it of all at once; and where words stand elsewhere, it tells what dashes mean.
   return [...words, ...(draft && !allDraft && !(quiet && plain) ? ['enligt utkast'] : [])];
 }
@@ -68,7 +68,7 @@ function edgeLine(edge: DiagramEdge, allDraft: boolean, names: ReadonlyMap<strin
   return [`${first} ${line}${words.length === 0 ? '' : `|${quoted(words)}|`} ${second}`];
 }
 
-function clickLine({ url }: DiagramNode, name: string): string[] {
+function clickLine(url: string | undefined, name: string): string[] {
   const own = ownLink(url ?? null);
   return own === undefined ? [] : [`click ${name} href "${own}"`];
 }
@@ -85,9 +85,7 @@ function clusterLines(diagram: Diagram, names: ReadonlyMap<string, string>): Tra
   return (diagram.clusters ?? []).flatMap((cluster, index) => {
     const { label: title, nodes, packed = false } = cluster;
     const name = clusterName(index);
-    const words = packed
-      ? relationLines(title, PACKED.width, PACKED.relations)
-      : wrapLabel(visible(title), TITLE_WIDTH);
+    const words = packed ? relationLines(title, FRAME_WIDTH) : wrapLabel(visible(title), TITLE_WIDTH);
     const lines = [
       `subgraph ${name}[${quoted(words)}]`,
       ...nodes.flatMap((key) => names.get(key) ?? []).map((one) => `  ${one}`),
@@ -103,8 +101,12 @@ function edgeAndClickLines(diagram: Diagram, names: ReadonlyMap<string, string>)
   const edges = diagram.edges.flatMap((edge) =>
     edgeLine(edge, allDraft, names).map((text) => ({ text, origin: edgeOrigin(edge, diagram) })),
   );
+  const cited = citedPlaces(diagram);
   const clicks = diagram.nodes.flatMap((node) =>
-    clickLine(node, names.get(node.key) ?? '').map((text) => ({ text, origin: nodeOrigin(node, diagram) })),
+    clickLine(node.url ?? cited.get(node.key), names.get(node.key) ?? '').map((text) => ({
+      text,
+      origin: nodeOrigin(node, diagram),
+    })),
   );
   const unseen = (diagram.inOrder ?? []).flatMap(([first, second]) => {
     const [a, b] = [names.get(first), names.get(second)];

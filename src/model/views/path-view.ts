@@ -1,13 +1,13 @@
 import type { Graph, Statement } from '../graph/types.ts';
 import type { Exit, Process, Step } from '../processes/types.ts';
 import { stepElementId } from '../processes/step-id.ts';
-import { actPhrase } from './act-phrase.ts';
+import { boxWords } from './box-words.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { groupedBy } from './collate.ts';
 import { linkOf, type Link } from './identity.ts';
 import { capitalised, phraseText, type Phrase } from './phrase.ts';
 import { sentenceOf, type Segment } from './sentence.ts';
-import { statementView, type Circumstance, type StatementView } from './statement-view.ts';
+import { statementView, type Circumstance } from './statement-view.ts';
 import type { StrengthMark } from './strength-words.ts';
 import { upperFirst } from './swedish.ts';
 
@@ -17,8 +17,12 @@ export interface PathAct {
   /** The text does not say who acts. */
   readonly whoUnsaid: boolean;
   readonly strength: StrengthMark;
-  /** In a few words, for the picture: "utser kommunala representanter". */
+  /** For the picture: the text's own words where a box holds them, else the verb with its object. */
   readonly act: Phrase;
+  /** `act` begins with who acts. */
+  readonly actSaysWho: boolean;
+  /** The strength can be read in the words of `act`. */
+  readonly actSaysStrength: boolean;
   /** The whole sentence, what the step rests on in full ink. */
   readonly sentence: readonly Segment[];
   readonly conditions: readonly Circumstance[];
@@ -85,28 +89,6 @@ function uniqueCircumstances(all: readonly Circumstance[]): readonly Circumstanc
   return [...new Map(all.map((one) => [`${one.label}|${phraseText(one.value)}`, one])).values()];
 }
 
-/** Words that lead a verb's label to whom it points at: "rapporterar till", "förankrar hos". */
-const TOWARDS = /(?: |^)(till|hos|med|åt)$/;
-
-/** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
-const WORDS_IN_A_BOX = 24;
-
-/**
- * What the text says that is done: where it does not say who, its own words say it best, with to whom where
- * their end is cut.
- */
-function actWords(view: StatementView): Phrase {
-  if (!view.actorUnsaid) return actPhrase(view, WORDS_IN_A_BOX);
-  const said = actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX);
-  // Words that are there to their end name whom they concern themselves.
-  if (!phraseText(said).endsWith('…')) return said;
-  const to = view.verbs.flatMap(({ label, object }): Phrase => {
-    const word = TOWARDS.exec(label)?.[1];
-    return word === undefined || object.length === 0 ? [] : [{ text: ` ${word} ` }, ...object];
-  });
-  return [...said, ...to];
-}
-
 /** Statements of one sentence with one actor, one strength and one condition are one act. */
 function actKey({ section, units, actor, modality, strengthWord, if: conditions = [] }: Statement): string {
   return [
@@ -130,7 +112,7 @@ function actOf(graph: Graph, statements: readonly Statement[]): PathAct[] {
       who: capitalised(view.actor),
       whoUnsaid: view.actorUnsaid,
       strength: view.strength,
-      act: actWords(view),
+      ...boxWords(view, statement),
       sentence: sentenceOf(graph, statements),
       conditions: circumstances.filter(({ label }) => CONDITIONS.has(label)),
       times: circumstances.filter(({ label }) => TIMES.has(label)),

@@ -4,6 +4,7 @@ import { diagramRows } from '../../../src/diagrams/diagram-rows.ts';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
 import { MAX_NODES } from '../../../src/model/schema/chart.ts';
+import type { VerbKey } from '../../../src/model/verbs.ts';
 import { graphOf, type FactFixture, type GroupFixture } from './fixture-graph.ts';
 
 const GROUPS: readonly GroupFixture[] = [
@@ -204,15 +205,56 @@ describe('lines of a chart around one group', () => {
     );
   });
 
-  it('writes three relations of a frame and counts the rest', () => {
-    const verbs = ['establishes', 'leads', 'informs', 'supports'] as const;
-    const diagram = drawn(
-      ...verbs.map((verb): FactFixture => ({ subject: 'region/lpo', verb, object: 'region/lag' })),
-    );
-    expect(toMermaid(diagram)).toContain(
-      '["• leds av<br/>• inrättas av<br/>• informeras av<br/>och 1 till"]',
-    );
-    expect(diagramRows(diagram).rows[0]!.relations).toHaveLength(4);
+  it.each<[readonly VerbKey[], string]>([
+    [
+      ['establishes', 'leads', 'informs', 'supports'],
+      '• leds av<br/>• inrättas av<br/>• informeras av<br/>• stöds av',
+    ],
+    [
+      ['establishes', 'leads', 'informs', 'supports', 'contacts'],
+      '• leds av<br/>• inrättas av<br/>• informeras av<br/>och 2 till',
+    ],
+  ])(
+    'writes three relations of a frame and counts the rest, unless there is only one more',
+    (verbs, words) => {
+      const diagram = drawn(
+        ...verbs.map((verb): FactFixture => ({ subject: 'region/lpo', verb, object: 'region/lag' })),
+      );
+      expect(toMermaid(diagram)).toContain(`["${words}"]`);
+      expect(diagramRows(diagram).rows[0]!.relations).toHaveLength(verbs.length);
+    },
+  );
+
+  it.each<[string, FactFixture[], string[]]>([
+    [
+      'is marked as one',
+      [{ subject: 'region/lpo', verb: 'establishes', object: 'region/lag', reading: 'Därför.' }],
+      ['inrättas av* | over | region/lpo'],
+    ],
+    [
+      'is no reading where another text says it outright',
+      [
+        { subject: 'region/lpo', verb: 'leads', object: 'region/lag', statement: 'a', reading: 'Därför.' },
+        { subject: 'region/lpo', verb: 'leads', object: 'region/lag', statement: 'b' },
+      ],
+      ['leds av | over | region/lpo'],
+    ],
+    [
+      'keeps its strength before the mark',
+      [
+        {
+          subject: 'region/lag',
+          verb: 'informs',
+          object: 'region/nat',
+          modality: 'may',
+          word: 'kan',
+          reading: 'Därför.',
+        },
+      ],
+      ['informerar (kan)* | under | region/nat'],
+    ],
+  ])('a relation that is our reading %s', (_case, facts, lines) => {
+    expect(edges(drawn(...facts))).toEqual(lines);
   });
 
   it('cites what each line rests on, once', () => {

@@ -31,6 +31,7 @@ export interface FactFixture {
   readonly word?: string;
   readonly if?: string;
   readonly draft?: boolean;
+  readonly reading?: string;
   /** Facts with the same name come from one statement. */
   readonly statement?: string;
   readonly derivedFrom?: VerbKey;
@@ -54,6 +55,7 @@ function statementOf(fixture: FactFixture, index: number, known: Map<string, Sta
     modality: fixture.modality ?? 'indicative',
     ...(fixture.word !== undefined && { strengthWord: fixture.word }),
     ...(fixture.if !== undefined && { if: [fixture.if] }),
+    ...(fixture.reading !== undefined && { reading: fixture.reading }),
     about: [],
     draft: fixture.draft ?? false,
     inForce: true,

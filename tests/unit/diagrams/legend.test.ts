@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { DiagramEdge, DiagramNode, NodeKind } from '../../../src/diagrams/diagram.ts';
+import type { Diagram, DiagramEdge, DiagramNode, NodeKind } from '../../../src/diagrams/diagram.ts';
 import { legendOf } from '../../../src/diagrams/legend.ts';
+import { spelledOut } from '../../../src/diagrams/marks.ts';
 
-const node = (kind: NodeKind): DiagramNode => ({ key: kind, label: kind, kind });
+const node = (kind: NodeKind, label: string = kind): DiagramNode => ({ key: kind, label, kind });
 const edge = (marks: Partial<DiagramEdge>): DiagramEdge => ({
   from: 'a',
   to: 'b',
@@ -10,19 +11,64 @@ const edge = (marks: Partial<DiagramEdge>): DiagramEdge => ({
   facts: [],
   ...marks,
 });
+type Marked = Partial<Pick<Diagram, 'nodes' | 'edges' | 'clusters' | 'parties' | 'reading'>>;
 
-test.each<[string, readonly DiagramNode[], readonly DiagramEdge[], readonly string[]]>([
-  ['nothing, where all is plain', [node('group'), node('post')], [edge({})], []],
-  ['words of the text', [node('written'), node('written')], [], ['Streckad ruta: ord ur texten.']],
-  ['an actor left out', [node('unstated')], [], ['Streckad ruta: texten säger inte vem.']],
-  ['both directions', [], [edge({ mutual: true })], ['Streck utan pil: gäller åt båda hållen.']],
-  ['an order left out', [], [edge({ unordered: true })], ['Streck utan pil: ordningen anges inte.']],
+const WRITTEN = 'Streckad ruta: ord ur texten.';
+const UNSTATED = 'Streckad ruta: texten säger inte vem.';
+const CONDITION = '”med villkor”: bara i de fall som texten anger.';
+const ALTERNATIVE = '”alternativt”: texten nämner flera, och det är inte sagt vilken.';
+const LEFT = '”och … till”: resten står i listan.';
+const READ = '* Vår läsning av texten. Skälet står vid källan.';
+
+test.each<[string, Marked, readonly string[]]>([
+  ['nothing, where all is plain', { nodes: [node('group'), node('post')], edges: [edge({})] }, []],
+  ['words of the text', { nodes: [node('written'), node('written')] }, [WRITTEN]],
+  ['an actor left out', { nodes: [node('unstated')] }, [UNSTATED]],
+  [
+    'kinds of parties, where boxes are parties',
+    { parties: true, nodes: [node('post'), node('organisation'), node('group')] },
+    ['Ruta med kraftig ram: en organisation.', 'Ruta med rundade hörn: en roll.'],
+  ],
+  ['a box for several', { nodes: [node('more')] }, ['Ruta med +: flera i en, som listan räknar upp.']],
+  ['both directions', { edges: [edge({ mutual: true })] }, ['Streck utan pil: gäller åt båda hållen.']],
+  ['an order left out', { edges: [edge({ unordered: true })] }, ['Streck utan pil: ordningen anges inte.']],
   [
     'a draft, after the boxes',
-    [node('unstated')],
-    [edge({ draft: true })],
-    ['Streckad ruta: texten säger inte vem.', 'Streckad linje: enligt utkast.'],
+    { nodes: [node('unstated')], edges: [edge({ draft: true })] },
+    [UNSTATED, 'Streckad linje: enligt utkast.'],
   ],
-])('the legend tells of %s', (_case, nodes, edges, legend) => {
-  expect(legendOf({ nodes, edges })).toEqual(legend);
+  ['a condition on a line', { edges: [edge({ label: 'utser (ska, med villkor)' })] }, [CONDITION]],
+  [
+    'what stands in a frame’s title, of a line that is not written',
+    {
+      edges: [edge({ label: 'utser (med villkor)', quiet: true })],
+      clusters: [{ label: 'utser (alternativt)', nodes: [] }],
+    },
+    [ALTERNATIVE],
+  ],
+  ['no tag that is a word of a name', { nodes: [node('group', 'Rådet alternativt nämnden')] }, []],
+  ['relations that are left out', { edges: [edge({ label: 'a; b; c; d; e' })] }, [LEFT]],
+  ['nothing left out, where all four are shown', { edges: [edge({ label: 'a; b; c; d' })] }, []],
+  ['answers that are left out', { nodes: [node('group', 'Rådet; och 2 till')] }, [LEFT]],
+  [
+    'a reading, also one by a draft',
+    { clusters: [{ label: 'utser; leder* (enligt utkast)', nodes: [] }] },
+    [READ],
+  ],
+  [
+    'a step whose place is our reading',
+    { nodes: [{ ...node('group'), read: true }] },
+    ['* Stegets plats är vår läsning. Skälet står vid steget.'],
+  ],
+])('the legend tells of %s', (_case, { nodes = [], edges = [], ...more }, legend) => {
+  expect(legendOf({ nodes, edges, ...more })).toEqual(legend);
+});
+
+test.each([
+  ['leder*', 'leder (vår läsning)'],
+  ['leder (kan)* (enligt utkast)', 'leder (kan) (vår läsning) (enligt utkast)'],
+  ['leder', 'leder'],
+  ['a * b', 'a * b'],
+])('a list spells %s out', (words, expected) => {
+  expect(spelledOut(words)).toBe(expected);
 });

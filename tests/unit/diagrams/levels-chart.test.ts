@@ -137,6 +137,6 @@ describe('a levels chart', () => {
     const named = diagramRows(diagram).rows.flatMap(({ from, to }) => [from.label, to.label]);
     expect(new Set(named).size).toBe(60);
     expect(diagramRows(diagram).alone).toEqual([]);
-    expect(toMermaid(diagram)).toContain('  c1 -->|');
+    expect(toMermaid(diagram)).toContain('  c1 ---|');
   });
 });

@@ -135,9 +135,9 @@ describe('the list beside the picture', () => {
   test('the marks that are used are explained, and no others', () => {
     expect(legend).toEqual([
       'Siffran är stegets nummer.',
+      'Streckad ruta: ord ur texten.',
       'Streckad ruta: texten säger inte vem.',
       'Det kan vara olika personer i olika steg.',
-      'Streckad ruta: ord ur texten.',
       'Streckad linje: enligt utkast.',
       'Ram: det som gäller på ett villkor.',
     ]);
