@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { benchDiagrams } from './bench/diagrams.ts';
 import { generateContent, writeContent } from './bench/generate-content.ts';
@@ -9,6 +9,8 @@ import { ROOT } from './setup.mjs';
 
 const SEED = 1;
 const WORK = path.join(ROOT, '.cache', 'bench');
+/** Charts of made-up content are no use to anybody else, and a site is measured with none of its own drawn. */
+const CACHE = path.join(WORK, 'cache');
 const DOCUMENT_PAGE = /^\/dokument\/[^/]+\/[^/]+\/$/;
 /** A page that grows this much, when the content grows tenfold, grows with the content. */
 const GROWS = 2;
@@ -24,6 +26,7 @@ interface Measured {
 async function measure(name: string, contentDir: string): Promise<Measured> {
   console.log(`\n${name}`);
   const folder = path.join(WORK, `site-${name}`);
+  await rm(CACHE, { recursive: true, force: true });
   const started = performance.now();
   const env = { ...process.env, CONTENT_DIR: contentDir };
   const checked = await run(process.execPath, [path.join(ROOT, 'scripts', 'check.ts')], { cwd: ROOT, env });
@@ -107,5 +110,6 @@ const count = what === DIAGRAMS ? undefined : Number.parseInt(what, 10);
 if (count !== undefined && !(count > 0))
   throw new Error(`npm run bench -- <number of documents> | ${DIAGRAMS}`);
 await mkdir(WORK, { recursive: true });
+process.env['DIAGRAM_CACHE'] = CACHE;
 if (count !== undefined) await benchSites(count);
 await benchDiagrams(SHIPPED, WORK);

@@ -3,82 +3,53 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { createDrawer, sourceOf } from '../../src/diagrams/drawer.ts';
 import { createPool } from '../../src/diagrams/drawing-pool.ts';
+import { startThread } from '../../src/diagrams/drawing-thread.ts';
 import { siteDrawings, type SiteDrawing } from '../../src/diagrams/site-drawings.ts';
 import { asOf } from '../../src/lib/as-of.ts';
 import { readContent } from '../../src/lib/read-content.ts';
 import { buildGraph } from '../../src/model/graph/build.ts';
-import { startThread } from '../../src/diagrams/drawing-thread.ts';
-
-/** What drawing one chart took, and what came of it. */
-interface Drawn {
-  readonly kind: string;
-  readonly cold: number;
-  readonly cached: number;
-  readonly raw: number;
-  readonly brotli: number;
-}
-
-const timed = async <T>(work: () => Promise<T>): Promise<[result: T, ms: number]> => {
-  const started = performance.now();
-  const result = await work();
-  return [result, performance.now() - started];
-};
+import { benchChartFiles, type DrawnChart } from './chart-files.ts';
+import { printFigures, timed, type Measured } from './figures.ts';
 
 /** The part of the site that a chart belongs to, and what sort it is. */
-const kindOf = ({ drawing, page }: SiteDrawing): string => `${page.url.split('/')[1] ?? ''}: ${drawing.kind}`;
+const sortOf = ({ drawing, page }: SiteDrawing): string => `${page.url.split('/')[1] ?? ''}: ${drawing.kind}`;
 
-function summary(numbers: readonly number[]): { median: number; largest: number; total: number } {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const total = sorted.reduce((sum, number) => sum + number, 0);
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, largest: sorted.at(-1) ?? 0, total };
-}
+/** What every chart shares is read before any is measured. */
+const WARM_UP = { name: 'uppvarmning', title: '', source: 'flowchart LR\n  a --> b\n' };
 
-const tenths = (number: number): string => number.toFixed(1);
-
-function row(kind: string, drawn: readonly Drawn[]): Record<string, string | number> {
-  const [cold, cached] = [summary(drawn.map((one) => one.cold)), summary(drawn.map((one) => one.cached))];
-  const [raw, brotli] = [summary(drawn.map((one) => one.raw)), summary(drawn.map((one) => one.brotli))];
-  return {
-    charts: kind,
-    number: drawn.length,
-    'cold ms, median': tenths(cold.median),
-    'cold largest': tenths(cold.largest),
-    'cold total': tenths(cold.total),
-    'cached ms, median': tenths(cached.median),
-    'cached largest': tenths(cached.largest),
-    'cold / cached': `×${(cold.total / cached.total).toFixed(0)}`,
-    'bytes, median': raw.median,
-    'bytes largest': raw.largest,
-    'brotli median': brotli.median,
-    'brotli largest': brotli.largest,
-  };
-}
-
-/** One chart at a time in one thread that is loaded before: what each takes by itself. */
-async function drawEach(charts: readonly SiteDrawing[], folder: string): Promise<Drawn[]> {
+/** One chart at a time in one thread, first with nothing in the cache, then all of them from it. */
+async function drawEach(charts: readonly SiteDrawing[], folder: string): Promise<DrawnChart[]> {
   const thread = startThread();
   const [, loading] = await timed(() => thread.ready);
-  console.log(`  loading Mermaid in a thread: ${loading.toFixed(0)} ms`);
   const drawer = createDrawer(
     folder,
     createPool(() => thread, 1),
   );
-  const again = createDrawer(folder);
-  const drawn: Drawn[] = [];
+  const [, first] = await timed(() => drawer.draw(WARM_UP));
+  console.log(
+    `  loading Mermaid in a thread: ${loading.toFixed(0)} ms, then a first chart: ${first.toFixed(0)} ms`,
+  );
+  const drawn: DrawnChart[] = [];
+  const cold: number[] = [];
   for (const chart of charts) {
-    const source = sourceOf(chart.drawing);
-    const [svg, cold] = await timed(() => drawer.draw(source));
-    const [, cached] = await timed(() => again.draw(source));
+    const [svg, ms] = await timed(() => drawer.draw(sourceOf(chart.drawing)));
+    drawn.push({ chart, svg, sort: sortOf(chart) });
+    cold.push(ms);
+  }
+  const measured: Measured[] = [];
+  for (const [index, { chart, svg, sort }] of drawn.entries()) {
+    const [, cached] = await timed(() => drawer.draw(sourceOf(chart.drawing)));
     const bytes = Buffer.from(svg);
-    drawn.push({
-      kind: kindOf(chart),
-      cold,
-      cached,
-      raw: bytes.length,
+    const figures = {
+      'cold ms': cold[index] ?? NaN,
+      'cached ms': cached,
+      bytes: bytes.length,
       brotli: brotliCompressSync(bytes).length,
-    });
+    };
+    measured.push({ sort, figures });
   }
   drawer.close();
+  printFigures('SVG in a page, one chart at a time in one thread:', measured);
   return drawn;
 }
 
@@ -97,21 +68,20 @@ async function drawTogether(charts: readonly SiteDrawing[], folder: string): Pro
   }
 }
 
-/** Measures the drawing of every chart of some content: cold, from the cache, and what the pictures weigh. */
+/**
+ * Measures every chart of some content: cold and from the cache, in the page and as files, and what they
+ * weigh. The caches are folders of its own in `workFolder`, and are removed.
+ */
 export async function benchDiagrams(contentDir: string, workFolder: string): Promise<void> {
-  const charts = siteDrawings(buildGraph(readContent(contentDir).corpus, asOf()));
-  const folders = [
-    await mkdtemp(path.join(workFolder, 'charts-')),
-    await mkdtemp(path.join(workFolder, 'charts-')),
-  ];
-  const [one = '', other = ''] = folders;
+  const { corpus } = readContent(contentDir);
+  const charts = siteDrawings(buildGraph(corpus, asOf()));
+  const caches = await mkdtemp(path.join(workFolder, 'charts-'));
   try {
     console.log(`\n${charts.length} charts`);
-    const drawn = await drawEach(charts, one);
-    await drawTogether(charts, other);
-    const kinds = [...Map.groupBy(drawn, ({ kind }) => kind)];
-    console.table([...kinds.map(([kind, own]) => row(kind, own)), row('all', drawn)]);
+    await drawTogether(charts, path.join(caches, 'together'));
+    const drawn = await drawEach(charts, path.join(caches, 'each'));
+    await benchChartFiles(drawn, corpus.site, path.join(caches, 'files'));
   } finally {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    await rm(caches, { recursive: true, force: true });
   }
 }

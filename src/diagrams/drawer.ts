@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { DiagramError, type FaultyDiagram } from './diagram-error.ts';
 import type { Drawing } from './drawing.ts';
 import { openCache } from './drawing-cache.ts';
@@ -33,7 +33,6 @@ export interface Drawer {
   readonly close: () => void;
 }
 
-const CACHE = '.cache/diagrams';
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /**
@@ -51,10 +50,10 @@ export function diagramElementId(name: string): string {
 
 /** Makes a drawer with a cache in the given folder. */
 export function createDrawer(
-  cacheFolder: string = path.resolve(CACHE),
+  folder: string = cacheFolder('diagrams'),
   pool: DrawingPool = createPool(),
 ): Drawer {
-  const cache = openCache(cacheFolder);
+  const cache = openCache(folder);
   const underWay = new Map<string, Promise<string>>();
   let fingerprint: Promise<string> | undefined;
 
