@@ -39,6 +39,8 @@ export interface DiagramEdge {
   readonly draft?: true;
   /** The label says no more than the line: it stands in the list alone. */
   readonly quiet?: true;
+  /** Quiet, but for the mark that it is our reading. */
+  readonly starred?: true;
   /** The relation reads the same from both ends. */
   readonly mutual?: true;
   /** The text gives no order between the two: drawn without an arrow. */

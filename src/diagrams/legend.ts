@@ -23,6 +23,7 @@ const hasTag =
     wordsIn(chart).some((words) => new RegExp(`\\((?:[^()]*, )?${tag}[,)]`).test(words));
 
 const readsRelation = (chart: Marked): boolean =>
+  chart.edges.some(({ starred }) => starred === true) ||
   wordsIn(chart).some((words) =>
     words
       .split(RELATION_DIVIDER)
@@ -54,10 +55,10 @@ const MEANINGS: readonly [uses: (chart: Marked) => boolean, words: string][] = [
   [hasTag(TAGS.alternative), `”${TAGS.alternative}”: texten nämner flera, och det är inte sagt vilken.`],
   [hasTag(TAGS.limited), `”${TAGS.limited}”: bara för det som texten anger.`],
   [leavesOut, '”och … till”: resten står i listan.'],
-  [readsRelation, `${READING_MARK} Vår läsning av texten. Skälet står vid källan.`],
+  [readsRelation, `${READING_MARK} Här ingår vår läsning av texten. Skälet står vid källan.`],
   [
     ({ nodes }) => nodes.some(({ read }) => read === true),
-    `${READING_MARK} Stegets plats är vår läsning. Skälet står vid steget.`,
+    `${READING_MARK} Här ingår vår läsning av texten. Skälet står vid steget.`,
   ],
 ];
 

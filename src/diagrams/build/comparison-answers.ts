@@ -7,7 +7,7 @@ import { phraseText } from '../../model/views/phrase.ts';
 import { STATE_WORDS } from '../../model/views/silence.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import type { TieRow } from '../../model/views/tie-row.ts';
-import { TAGS } from '../marks.ts';
+import { READING_MARK, TAGS } from '../marks.ts';
 
 /** What a group's documents say on one question of structure. */
 export interface StructureAnswer {
@@ -55,7 +55,8 @@ function wordsOf(row: TieRow, before: string | undefined, limited: boolean): str
     ...(limited ? [TAGS.limited] : []),
   ];
   const said = before === undefined ? saidBy(row) : `${before}: ${saidBy(row)}`;
-  return upperFirst(said) + (tags.length === 0 ? '' : ` (${tags.join(', ')})`);
+  const read = row.readings.length > 0 ? READING_MARK : '';
+  return upperFirst(said) + (tags.length === 0 ? '' : ` (${tags.join(', ')})`) + read;
 }
 
 const isCited = ({ citations }: TieRow): boolean => citations.length > 0;

@@ -37,7 +37,7 @@ const STRUCTURAL: readonly VerbKey[] = ['part-of', 'consists-of'];
 
 /** A line is enough where the text adds nothing to what the layout shows. */
 const isStructure = (links: readonly Link[]): boolean =>
-  links.every((link) => STRUCTURAL.includes(link.verb) && tagsOf(link).length === 0 && !isRead(link));
+  links.every((link) => STRUCTURAL.includes(link.verb) && tagsOf(link).length === 0);
 
 /** The superior first; in a flow the one who acts. */
 function chartEdges(graph: Graph, links: readonly Link[], flow: boolean): DiagramEdge[] {
@@ -45,7 +45,11 @@ function chartEdges(graph: Graph, links: readonly Link[], flow: boolean): Diagra
   return byPair(links).flatMap((pair) =>
     byDraft(pair).map((same) => ({
       ...edgeOf(graph, same, startIn(pair)),
-      ...(isStructure(same) && { quiet: true as const, plain: true as const }),
+      ...(isStructure(same) && {
+        quiet: true as const,
+        plain: true as const,
+        ...(same.every(isRead) && { starred: true as const }),
+      }),
     })),
   );
 }

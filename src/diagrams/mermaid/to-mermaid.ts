@@ -52,8 +52,9 @@ function relationLines(relations: string, width: number): string[] {
   return [...shown.flatMap((one) => wrapLabel(mark + one, width)), ...(left > 0 ? [`och ${left} till`] : [])];
 }
 
-function edgeLines({ label: relations, draft, quiet, plain }: DiagramEdge, allDraft: boolean): string[] {
-  const words = quiet ? [] : relationLines(relations, EDGE_WIDTH);
+function edgeLines(edge: DiagramEdge, allDraft: boolean): string[] {
+  const { label: relations, draft, quiet, plain, starred } = edge;
+  const words = quiet ? (starred ? [READING_MARK] : []) : relationLines(relations, EDGE_WIDTH);
   // The legend says it of all at once; and where words stand elsewhere, it tells what dashes mean.
   return [...words, ...(draft && !allDraft && !(quiet && plain) ? ['enligt utkast'] : [])];
 }

@@ -18,7 +18,7 @@ const UNSTATED = 'Streckad ruta: texten säger inte vem.';
 const CONDITION = '”med villkor”: bara i de fall som texten anger.';
 const ALTERNATIVE = '”alternativt”: texten nämner flera, och det är inte sagt vilken.';
 const LEFT = '”och … till”: resten står i listan.';
-const READ = '* Vår läsning av texten. Skälet står vid källan.';
+const READ = '* Här ingår vår läsning av texten. Skälet står vid källan.';
 
 test.each<[string, Marked, readonly string[]]>([
   ['nothing, where all is plain', { nodes: [node('group'), node('post')], edges: [edge({})] }, []],
@@ -56,9 +56,14 @@ test.each<[string, Marked, readonly string[]]>([
     [READ],
   ],
   [
+    'a reading that only the mark tells',
+    { edges: [edge({ label: 'har som del*', quiet: true, starred: true })] },
+    [READ],
+  ],
+  [
     'a step whose place is our reading',
     { nodes: [{ ...node('group'), read: true }] },
-    ['* Stegets plats är vår läsning. Skälet står vid steget.'],
+    ['* Här ingår vår läsning av texten. Skälet står vid steget.'],
   ],
 ])('the legend tells of %s', (_case, { nodes = [], edges = [], ...more }, legend) => {
   expect(legendOf({ nodes, edges, ...more })).toEqual(legend);
