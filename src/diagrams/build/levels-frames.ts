@@ -63,7 +63,6 @@ export function levelFrames(graph: Graph, links: readonly CrossLink[], list: str
       key: frameKey(id),
       label: name,
       nodes: nodes.map(({ key }) => key),
-      packed: true as const,
     };
     return { cluster, nodes, folded: rest.map(nodeOf) };
   });
