@@ -14,7 +14,7 @@ import { byDraft, byPair, edgeOf, startOf } from './edges.ts';
 import { egoFrames, type EgoFrame } from './ego-frames.ts';
 import { foldNeighbours, type Neighbour } from './fold.ts';
 import { linksOf, withoutDerived, type Link } from './links.ts';
-import { entityParty, type Party } from './parties.ts';
+import { boxOf, byKindAndName, entityParty, type Party } from './parties.ts';
 
 function entityOf(graph: Graph, id: string): Entity | undefined {
   const known = graph.entities.get(id);
@@ -50,18 +50,9 @@ const LABEL_WIDTH = 19;
 const READING = [
   'Läs från gruppens egen ruta: en rams rubrik säger vilket samband gruppen har med dem i ramen.',
 ];
-const ORDER: readonly string[] = ['organisation', 'group', 'post', 'written'];
-const collator = new Intl.Collator('sv');
 
-function byKindAndName({ party: a }: Neighbour, { party: b }: Neighbour): number {
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || collator.compare(a.label, b.label);
-}
-
-const nodeOf = ({ party: { key, label, url, kind }, members }: Neighbour): DiagramNode => ({
-  key,
-  label,
-  kind,
-  ...(url !== undefined && { url }),
+const nodeOf = ({ party, members }: Neighbour): DiagramNode => ({
+  ...boxOf(party),
   ...(members !== undefined && { members }),
 });
 
@@ -108,7 +99,7 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
   parties.delete(ego.key);
   const neighbours = [...parties.values()]
     .map((party): Neighbour => ({ party, edges: edges.filter(({ to }) => to === party.key) }))
-    .sort(byKindAndName);
+    .sort((a, b) => byKindAndName(a.party, b.party));
   const frames = egoFrames(foldNeighbours(graph, neighbours, MAX_NODES - 1, listElementId(id)), ego.key);
 
   return {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph/types.ts';
+import { eachPlaceOnce } from '../../model/views/citation.ts';
 import { RELATION_DIVIDER, type DiagramEdge, type FoldedMember } from '../diagram.ts';
 import { nounOf } from './nouns.ts';
 import type { Party } from './parties.ts';
@@ -35,7 +36,6 @@ function foldedEdges(neighbours: readonly Neighbour[], key: string): DiagramEdge
   const all = neighbours.flatMap(({ edges }) => edges);
   const [first] = all;
   if (first === undefined) return [];
-  const facts = new Map(all.flatMap((edge) => edge.facts).map((one) => [one.href, one]));
   return [
     {
       from: first.from,
@@ -45,7 +45,7 @@ function foldedEdges(neighbours: readonly Neighbour[], key: string): DiagramEdge
       ...(all.every(({ mutual }) => mutual) && { mutual: true as const }),
       ...(neighbours.some(isAbove) && { upwards: true as const }),
       plain: true,
-      facts: [...facts.values()],
+      facts: eachPlaceOnce(all.flatMap(({ facts }) => facts)),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph/types.ts';
+import { eachPlaceOnce } from '../../model/views/citation.ts';
 import { groupedBy } from '../../model/views/collate.ts';
 import {
   listElementId,
@@ -55,7 +56,7 @@ function edgeBetween(graph: Graph, links: readonly CrossLink[]): DiagramEdge[] {
       ...(of.every(({ draft }) => draft) && { draft: true as const }),
       plain: true,
       of,
-      facts: [...new Map(of.flatMap(({ facts }) => facts).map((fact) => [fact.href, fact])).values()],
+      facts: eachPlaceOnce(of.flatMap(({ facts }) => facts)),
     },
   ];
 }

@@ -1,9 +1,9 @@
 import type { Graph } from '../../model/graph/types.ts';
-import { compareSwedish } from '../../model/views/collate.ts';
 import type { DiagramCluster, DiagramNode } from '../diagram.ts';
 import { unitsOf, type CrossLink } from './levels-links.ts';
 import type { Unit } from './levels-units.ts';
 import { nounOf } from './nouns.ts';
+import { boxOf, byKindAndName } from './parties.ts';
 
 /** A level with its boxes, and those that one of them stands for. */
 export interface LevelFrame {
@@ -19,13 +19,6 @@ const MOST_ON_LEVEL = 4;
 /** Key of the frame of a level. */
 export const frameKey = (level: string): string => `level:${level}`;
 
-const nodeOf = ({ key, label, kind, url }: Unit): DiagramNode => ({
-  key,
-  label,
-  kind,
-  ...(url !== undefined && { url }),
-});
-
 function moreNode(graph: Graph, level: string, units: readonly Unit[], list: string): DiagramNode {
   return {
     key: `more:${level}`,
@@ -34,12 +27,6 @@ function moreNode(graph: Graph, level: string, units: readonly Unit[], list: str
     url: `#${list}`,
     members: units.map(({ label, url }) => ({ label, ...(url !== undefined && { url }), relation: '' })),
   };
-}
-
-const ORDER: readonly string[] = ['organisation', 'group', 'post'];
-
-function byKindAndName(a: Unit, b: Unit): number {
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareSwedish(a.label, b.label);
 }
 
 /** Levels in their order, each with the boxes that links tie; the least tied of many are folded. */
@@ -56,7 +43,7 @@ export function levelFrames(graph: Graph, links: readonly CrossLink[], list: str
     const room = units.length <= FEW || all.length <= MOST_ON_LEVEL ? all.length : MOST_ON_LEVEL - 1;
     const rest = all.slice(room);
     const nodes = [
-      ...all.slice(0, room).sort(byKindAndName).map(nodeOf),
+      ...all.slice(0, room).sort(byKindAndName).map(boxOf),
       ...(rest.length > 0 ? [moreNode(graph, id, rest, list)] : []),
     ];
     const cluster = {
@@ -64,6 +51,6 @@ export function levelFrames(graph: Graph, links: readonly CrossLink[], list: str
       label: name,
       nodes: nodes.map(({ key }) => key),
     };
-    return { cluster, nodes, folded: rest.map(nodeOf) };
+    return { cluster, nodes, folded: rest.map(boxOf) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Entity, Graph } from '../../model/graph/types.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
-import { entityParty, type Party } from './parties.ts';
+import { boxOf, entityParty, type Party } from './parties.ts';
 
 /** How much stands for itself: every group, or its kind; at last its organisation. */
 export type Coarseness = 'group' | 'kind' | 'organisation';
@@ -12,13 +12,7 @@ export interface Unit extends Party {
   readonly role?: string;
 }
 
-const bare = ({ key, label, kind, url }: Party, level: string): Unit => ({
-  key,
-  label,
-  kind,
-  level,
-  ...(url !== undefined && { url }),
-});
+const bare = (party: Party, level: string): Unit => ({ ...boxOf(party), level });
 
 /** The group that a post is in, the organisation that an office is in. */
 const bodyOf = (graph: Graph, entity: Entity): Entity =>

@@ -5,7 +5,7 @@ import type { VerbKey } from '../../model/verbs.ts';
 import type { Diagram, DiagramCluster, DiagramEdge } from '../diagram.ts';
 import { byDraft, byPair, edgeOf, startOf } from './edges.ts';
 import { linksOf, withoutDerived, type Link } from './links.ts';
-import { entityParty, type Party } from './parties.ts';
+import { boxOf, entityParty, type Party } from './parties.ts';
 import { isRead, tagsOf } from './relation-words.ts';
 
 /** The shown end that stands for a party: itself, or the shown group that a post is in. */
@@ -115,12 +115,7 @@ export function organisationChart(graph: Graph, chart: Entry<ChartData>): Diagra
     description: chart.data.description,
     parties: true,
     direction: flow ? 'LR' : 'TB',
-    nodes: [...shown.values()].map(({ key, label, url, kind }) => ({
-      key,
-      label,
-      kind,
-      ...(url !== undefined && { url }),
-    })),
+    nodes: [...shown.values()].map(boxOf),
     edges,
     ...(edges.some(({ quiet }) => quiet) && { reading: [STRUCTURE] }),
     ...(clusters.length > 0 && { clusters }),

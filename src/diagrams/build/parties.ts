@@ -1,8 +1,9 @@
 import type { Entity, Graph, Reference } from '../../model/graph/types.ts';
+import { compareSwedish } from '../../model/views/collate.ts';
 import { phraseText } from '../../model/views/phrase.ts';
 import { referencePhrase } from '../../model/views/reference-phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
-import type { NodeKind } from '../diagram.ts';
+import type { DiagramNode, NodeKind } from '../diagram.ts';
 
 /** One end of a relation: an entity, a selection that stands for many, or words that name nobody. */
 export interface Party {
@@ -14,6 +15,20 @@ export interface Party {
   /** Of a selection by level. */
   readonly level?: string;
 }
+
+/** The box of a party, without what only the builders need to know. */
+export const boxOf = ({ key, label, kind, url }: Party): DiagramNode => ({
+  key,
+  label,
+  kind,
+  ...(url !== undefined && { url }),
+});
+
+const ORDER: readonly NodeKind[] = ['organisation', 'group', 'post', 'written'];
+
+/** Organisations first, then groups, then roles; those of a sort by name. */
+export const byKindAndName = (a: Party, b: Party): number =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareSwedish(a.label, b.label);
 
 const LONGEST_NAME = 64;
 /** A selection of more than these is one box: "alla lokala programområden". */

@@ -5,14 +5,12 @@ import { citationOf } from '../../model/views/citation.ts';
 import { pathView, type PathAct, type PathStep } from '../../model/views/path-view.ts';
 import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
-import { type Diagram, type DiagramEdge, type DiagramNode } from '../diagram.ts';
+import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
+import { shortened } from './shortened.ts';
 
 const LONGEST_LABEL = 240;
 const LABEL_WIDTH = 32;
 const ORDER_UNSAID = 'ordningen anges inte';
-
-const cut = (text: string): string =>
-  text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL))} …`;
 
 /** "Verksamhetschef (kan): beslutar om införande"; who is not said stands there as not said. */
 function actLabel({ who, whoUnsaid, strength, act, actSaysWho, actSaysStrength }: PathAct): string {
@@ -33,7 +31,7 @@ function stepNode(step: PathStep, page: string): DiagramNode {
   return {
     key: step.id,
     kind: first?.whoUnsaid ? 'unstated' : 'group',
-    label: `${step.number}. ${first ? cut(actLabel(first)) : ''}${more}`,
+    label: `${step.number}. ${first ? shortened(actLabel(first), LONGEST_LABEL) : ''}${more}`,
     url: placeOf(page, step.id),
     ...(step.reading !== undefined && { read: true as const }),
   };

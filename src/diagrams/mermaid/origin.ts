@@ -13,7 +13,7 @@ export interface Origin {
   readonly facts: readonly Citation[];
 }
 
-/** Statements once each, in the order they first come. */
+/** Citations with each statement once, in the order they first come. */
 export const eachOnce = (facts: readonly Citation[]): Citation[] => [
   ...new Map(facts.map((fact) => [fact.statement, fact])).values(),
 ];

@@ -3,7 +3,7 @@ import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { isUnstated, referencePhrase } from '../../model/views/reference-phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { concernsActors, isOpen, objectsOf } from '../build/links.ts';
-import { partiesOf } from '../build/parties.ts';
+import { boxOf, partiesOf } from '../build/parties.ts';
 import type { Participant } from './sequence.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -18,12 +18,7 @@ function participantsOf(graph: Graph, reference: Reference, actorsOnly: boolean)
     const label = upperFirst(phraseText(referencePhrase(graph, reference)));
     return [{ key: `any:${label}`, label, kind: 'group' }];
   }
-  return parties.map(({ key, label, url, kind }) => ({
-    key,
-    label,
-    kind,
-    ...(url !== undefined && { url }),
-  }));
+  return parties.map(boxOf);
 }
 
 /** Who acts: always somebody, be it somebody whom the text does not name. */

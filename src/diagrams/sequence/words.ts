@@ -4,6 +4,7 @@ import { objectPhrase } from '../../model/views/object-phrase.ts';
 import { phraseText } from '../../model/views/phrase.ts';
 import { statementView, type StatementView } from '../../model/views/statement-view.ts';
 import { VERBS } from '../../model/verbs.ts';
+import { shortened } from '../build/shortened.ts';
 
 const LONGEST = 140;
 /** What a chart shows as a note or a frame, and what it leaves to the table. */
@@ -16,9 +17,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'I stället för',
   'Undantag från',
 ]);
-
-const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 
 const markOf = ({ strength }: StatementView): string =>
   strength.modality === 'indicative' ? '' : ` (${strength.word})`;
@@ -43,5 +41,5 @@ export function messageWords(graph: Graph, fact: Fact, named: boolean): string {
   const more = view.circumstances
     .filter(({ label }) => !ELSEWHERE.has(label))
     .map(({ label, value }) => `${label.toLocaleLowerCase('sv')} ${inSentence(phraseText(value))}`);
-  return cut([verbWords(graph, fact, view, named), ...more].join(', '));
+  return shortened([verbWords(graph, fact, view, named), ...more].join(', '), LONGEST);
 }

@@ -93,8 +93,11 @@ export function citationOf(graph: Graph, statement: Statement): Citation {
   };
 }
 
+/** Citations with each place once, in the order they first come. */
+export const eachPlaceOnce = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((citation) => [citation.href, citation])).values(),
+];
+
 /** Citations of several statements, each place once, in the order given. */
-export function citationsOf(graph: Graph, statements: Iterable<Statement>): readonly Citation[] {
-  const found = [...statements].map((statement) => citationOf(graph, statement));
-  return [...new Map(found.map((citation) => [citation.href, citation])).values()];
-}
+export const citationsOf = (graph: Graph, statements: Iterable<Statement>): readonly Citation[] =>
+  eachPlaceOnce([...statements].map((statement) => citationOf(graph, statement)));

@@ -1,6 +1,6 @@
 import type { Fact, Graph } from '../graph/types.ts';
 import { appliedMarks, distinctMarks, type AppliedMark } from './applied-marks.ts';
-import type { Citation } from './citation.ts';
+import { eachPlaceOnce, type Citation } from './citation.ts';
 
 /** A fact, and whether the text says it of the series that the page's group is one of. */
 export interface Source {
@@ -40,12 +40,11 @@ export function groundsOf(graph: Graph, sources: readonly Source[], citations: r
 export function mergedRow<Row extends Grounds>(rows: readonly Row[]): Row[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const citations = new Map(rows.flatMap((row) => row.citations).map((one) => [one.href, one]));
   return [
     {
       ...first,
       readings: [...new Set(rows.flatMap(({ readings }) => readings))],
-      citations: [...citations.values()],
+      citations: eachPlaceOnce(rows.flatMap(({ citations }) => citations)),
       draft: rows.every(({ draft }) => draft),
       general: rows.every(({ general }) => general),
       applied: distinctMarks(rows.flatMap(({ applied }) => applied)),
