@@ -12,6 +12,8 @@ import { READING_MARK } from './marks.ts';
 /** An end of a row; a folded box names all it stands for. */
 export interface RowEnd extends NamedLink {
   readonly members?: readonly FoldedMember[];
+  /** What it is called once it has been named in full. */
+  readonly short?: string;
 }
 
 /** One line of a chart in words: "A – utser ordförande (ska) – B". */
@@ -29,12 +31,13 @@ export interface DiagramRows {
   readonly alone: readonly RowEnd[];
 }
 
-function endOf({ label, members, read, ...node }: DiagramNode, cited: string | undefined): RowEnd {
+function endOf({ label, members, read, short, ...node }: DiagramNode, cited: string | undefined): RowEnd {
   const url = node.url ?? cited;
   return {
     label: read ? `${label}${READING_MARK}` : label,
     ...(url !== undefined && { url }),
     ...(members !== undefined && { members }),
+    ...(short !== undefined && { short }),
   };
 }
 

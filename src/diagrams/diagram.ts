@@ -23,6 +23,8 @@ export interface FoldedMember extends NamedLink {
 export interface DiagramNode extends NamedLink {
   readonly key: string;
   readonly kind: NodeKind;
+  /** What a list calls it once it has been named in full: "steg 5". */
+  readonly short?: string;
   /** Why it stands where it does is our reading. */
   readonly read?: true;
   /** For `more`: those that the node stands for. */

@@ -1,12 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere } from './if-there.ts';
+import { DAY_MS, KEPT_UNUSED_MS, noteUse, writeWhole } from './kept-files.ts';
 
-const DAY_MS = 86_400_000;
-/** A use is noted this seldom, so that reading does not mean writing. */
-const NOTED_EVERY_MS = DAY_MS / 4;
-const KEPT_UNUSED_MS = 30 * DAY_MS;
 /** Of more than these, those not used for a day go, the oldest first. */
 const KEPT_FILES = 4000;
 /** A draft this old was left by a process that died. */
@@ -53,24 +50,15 @@ export function openCache(folder: string, { most = KEPT_FILES } = {}): DrawingCa
       const stored = (await ifThere(readFile(file, 'utf8'))) ?? '';
       const [, svg, sum] = STORED.exec(stored) ?? [];
       if (svg === undefined || checksum(svg) !== sum) return undefined;
-      const used = await stat(file).catch(() => undefined);
-      const now = new Date();
-      // Another process may remove the file meanwhile; what was read is still right.
-      if (used !== undefined && now.getTime() - used.mtimeMs > NOTED_EVERY_MS) {
-        await utimes(file, now, now).catch(() => undefined);
-      }
+      await noteUse([file]);
       return svg;
     },
     async write(key, svg) {
-      // Beside and renamed, so that another process never reads half a file.
-      const draft = `${fileOf(key)}.${randomUUID()}`;
-      try {
+      const writing = async (): Promise<void> => {
         await mkdir(folder, { recursive: true });
-        await writeFile(draft, `${svg}\n<!-- ${checksum(svg)} -->\n`);
-        await rename(draft, fileOf(key));
-      } catch {
-        await rm(draft, { force: true }).catch(() => undefined);
-      }
+        await writeWhole(fileOf(key), `${svg}\n<!-- ${checksum(svg)} -->\n`);
+      };
+      await writing().catch(() => undefined);
     },
     async prune(now = Date.now()) {
       const files = await filesIn(folder, now);

@@ -33,6 +33,7 @@ function stepNode(step: PathStep, page: string): DiagramNode {
     kind: first?.whoUnsaid ? 'unstated' : 'group',
     label: `${step.number}. ${first ? shortened(actLabel(first), LONGEST_LABEL) : ''}${more}`,
     url: placeOf(page, step.id),
+    short: `Steg ${step.number}`,
     ...(step.reading !== undefined && { read: true as const }),
   };
 }

@@ -1,6 +1,5 @@
+import type { Point } from '../render/geometry/box.ts';
 import { decimal, element } from '../render/picture/svg-text.ts';
-
-type Point = readonly [x: number, y: number];
 
 const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
 

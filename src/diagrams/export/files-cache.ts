@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ifThere } from '../if-there.ts';
+import { KEPT_UNUSED_MS, noteUse, writeWhole } from '../kept-files.ts';
 import type { ChartFiles } from './worker-protocol.ts';
-
-const DAY_MS = 86_400_000;
-/** A use is noted this seldom, so that reading does not mean writing. */
-const NOTED_EVERY_MS = DAY_MS / 4;
-const KEPT_UNUSED_MS = 30 * DAY_MS;
 
 /** The last bytes of every PNG: without them it is not whole. */
 const PNG_END = Buffer.from('IEND').toString('latin1');
@@ -20,18 +15,6 @@ export interface FilesCache {
   readonly write: (key: string, files: ChartFiles) => Promise<void>;
   /** Removes what nobody has used for long. */
   readonly prune: (now?: number) => Promise<void>;
-}
-
-/** Beside and renamed, so that another process never reads half a file. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 const ageOf = async (file: string, now: number): Promise<number> =>
@@ -47,11 +30,7 @@ export function openFilesCache(folder: string): FilesCache {
       const whole =
         svg?.subarray(-6).toString() === '</svg>' && png?.subarray(-8, -4).toString('latin1') === PNG_END;
       if (!whole) return undefined;
-      const now = new Date();
-      if ((await ageOf(names[0], now.getTime())) > NOTED_EVERY_MS) {
-        // Another process may remove them meanwhile; what was read is still right.
-        await Promise.all(names.map((file) => utimes(file, now, now))).catch(() => undefined);
-      }
+      await noteUse(names);
       return { svg: svg.toString(), png };
     },
     async write(key, { svg, png }) {

@@ -5,8 +5,8 @@ import type { Leaving } from './standalone-svg.ts';
 
 const nameOf = (end: RowEnd): string => end.members?.map(({ label }) => label).join(', ') ?? end.label;
 
-/** Where a chart comes from. */
-export interface Origin {
+/** What a chart is told to come from, outside the site. */
+interface Home {
   /** Name of the site. */
   readonly name: string;
   /** Full address of the page that the chart stands on. */
@@ -14,7 +14,7 @@ export interface Origin {
 }
 
 /** A drawn chart of the site with all that must follow it out of the site. */
-export function leavingChart({ drawing }: SiteDrawing, svg: string, origin: Origin): Leaving {
+export function leavingChart({ drawing }: SiteDrawing, svg: string, home: Home): Leaving {
   const { id, title, description, rows, legend } = drawing;
   const lines = rows.rows.map(({ from, relations, to, draft }) => {
     const line = `${nameOf(from)} – ${relations.join('; ')} – ${nameOf(to)}`;
@@ -27,7 +27,7 @@ export function leavingChart({ drawing }: SiteDrawing, svg: string, origin: Orig
     // In a row, as on the page: a sentence may lean on the one before.
     caption: {
       title: visible(title),
-      notes: [legend.join(' '), `Källa: ${origin.name}, ${origin.url}`]
+      notes: [legend.join(' '), `Källa: ${home.name}, ${home.url}`]
         .map(visible)
         .filter((note) => note !== ''),
     },

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { create, type Font, type Glyph } from 'fontkit';
-import { FONT_FOLDER, fontFileName, SUBSETS, WEIGHTS, type Weight } from '../render/text/font-files.ts';
-import { INVISIBLE, shippedWeight } from '../render/text/metrics.ts';
+import type { Glyph } from 'fontkit';
+import { loadFaces, runsOf, shippedWeight } from '../render/text/faces.ts';
 
 /** A letter as an outline, placed along its line in units of the font. */
 interface PlacedGlyph {
@@ -11,7 +8,7 @@ interface PlacedGlyph {
 }
 
 /** A line of text as outlines. */
-export interface Outline {
+interface Outline {
   readonly glyphs: readonly PlacedGlyph[];
   /** In units of the font. */
   readonly width: number;
@@ -24,12 +21,6 @@ export interface Outlines {
   readonly outline: (text: string, weight: string) => Outline;
   /** Path data of each letter that was met since the last call, by id, in the order of ids. */
   readonly takeUsed: () => [id: string, path: string][];
-}
-
-/** A part of the alphabet in one weight; letters of different faces may have the same number. */
-interface Face {
-  readonly prefix: string;
-  readonly font: Font;
 }
 
 const COMMANDS = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' };
@@ -53,45 +44,28 @@ function pathOf(glyph: Glyph): string {
     .join('');
 }
 
-/** Characters in a row that the same face draws. */
-function runsOf(text: string, faces: readonly Face[]): { readonly face: Face; readonly text: string }[] {
-  const runs: { face: Face; text: string }[] = [];
-  for (const character of text) {
-    const face = faces.find(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-    if (face === undefined) throw new Error(`Typsnittet saknar ${character}.`);
-    const last = runs.at(-1);
-    if (last?.face === face) last.text += character;
-    else runs.push({ face, text: character });
-  }
-  return runs;
-}
-
 /**
  * Reads the font files under the project root.
  * @throws when a file is missing.
  */
 export function loadOutlines(root: string): Outlines {
-  const load = (weight: Weight): Face[] =>
-    SUBSETS.map((subset, index) => ({
-      prefix: `g${weight / 100}${'abc'[index] ?? ''}`,
-      font: create(readFileSync(path.join(root, FONT_FOLDER, fontFileName(weight, subset)))),
-    }));
-  const faces = new Map(WEIGHTS.map((weight) => [weight, load(weight)]));
+  const facesOf = loadFaces(root);
   const used = new Map<string, string>();
 
   return {
-    unitsPerEm: faces.get(400)?.[0]?.font.unitsPerEm ?? 1000,
+    unitsPerEm: facesOf('400')[0]?.unitsPerEm ?? 1000,
     outline(text, weight) {
       const glyphs: PlacedGlyph[] = [];
       let width = 0;
-      for (const { face, text: part } of runsOf(
-        text.replace(INVISIBLE, ''),
-        faces.get(shippedWeight(weight)) ?? [],
-      )) {
-        const laidOut = face.font.layout(part);
+      const faces = facesOf(weight);
+      for (const { face, text: part } of runsOf(text, faces)) {
+        if (face === undefined) throw new Error(`Typsnittet saknar ${Array.from(part)[0] ?? ''}.`);
+        // Letters of different faces may have the same number.
+        const prefix = `g${shippedWeight(weight) / 100}${'abc'[faces.indexOf(face)] ?? ''}`;
+        const laidOut = face.layout(part);
         for (const [index, glyph] of laidOut.glyphs.entries()) {
           const { xAdvance = 0, xOffset = 0 } = laidOut.positions[index] ?? {};
-          const id = `${face.prefix}${glyph.id}`;
+          const id = `${prefix}${glyph.id}`;
           // A space has no outline.
           if (glyph.path.commands.length > 0) {
             if (!used.has(id)) used.set(id, pathOf(glyph));

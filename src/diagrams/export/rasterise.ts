@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { palettePng } from './palette-png.ts';
 
 /** Pixels for each unit of the SVG: sharp on a slide. */
-export const SCALE = 2;
+const SCALE = 2;
 
 /** Loads what draws pixels. Once per thread. */
 export async function loadRasteriser(root: string): Promise<(svg: string) => Uint8Array> {

@@ -10,8 +10,7 @@ export const TEXT_PROPERTIES = [
   'display',
 ] as const;
 
-/** One of the properties that change the box of a text. */
-export type TextProperty = (typeof TEXT_PROPERTIES)[number];
+type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
 /** A property with its value as written. `font` is only read for its size. */
 export interface Declaration {

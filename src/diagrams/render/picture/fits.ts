@@ -1,8 +1,8 @@
 import { boundsOf, unionOf, type Box } from '../geometry/box.ts';
 import type { Metrics } from '../text/metrics.ts';
+import { boxOfText } from './box-of-text.ts';
 import { nameOf } from './label-name.ts';
-import { FONT_SIZE } from './read-text.ts';
-import type { Picture, PictureNode, Shape, TextBlock } from './types.ts';
+import type { Picture, PictureNode, Shape } from './types.ts';
 
 /** A node whose text has the heavier weight, here and in `mermaid-config.ts`. */
 const BOLD_KIND = 'ego';
@@ -21,19 +21,9 @@ function boxOfShape(shape: Shape): Box | undefined {
   }
 }
 
-function boxOfText(metrics: Metrics, { x, lines }: TextBlock, weight: string): Box | undefined {
-  const { ascent, descent } = metrics.vertical(FONT_SIZE, weight);
-  return unionOf(
-    lines.map(({ text, baseline }) => {
-      const width = metrics.advance(text, FONT_SIZE, weight);
-      return { x: x - width / 2, y: baseline - ascent, width, height: ascent + descent };
-    }),
-  );
-}
-
 /** Least distance from text to outline in px; negative where text sticks out; undefined without text. */
 function paddingOf(metrics: Metrics, node: PictureNode): number | undefined {
-  const inner = boxOfText(metrics, node.text, node.kinds.includes(BOLD_KIND) ? '600' : '400');
+  const inner = boxOfText(metrics, node.text, node.kinds.includes(BOLD_KIND) ? '600' : '400', true);
   const outer = unionOf(node.shapes.map(boxOfShape));
   if (inner === undefined) return undefined;
   if (outer === undefined) return -Infinity;

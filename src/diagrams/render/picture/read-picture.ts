@@ -1,11 +1,12 @@
 import type { Cubic } from '../geometry/arc.ts';
 import type { Point } from '../geometry/box.ts';
 import { pathSegments } from '../geometry/path-segments.ts';
+import { offsetWithin } from '../layout/offset.ts';
 import { tagOf } from '../layout/tree.ts';
 import { ownLink } from './own-link.ts';
 import { boxOfRect, kindsIn, readHead } from './read-basics.ts';
 import { readShapes } from './read-shapes.ts';
-import { offsetWithin, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import type { Picture, PictureCluster, PictureEdge, PictureEdgeLabel, PictureNode } from './types.ts';
 
 /** Class names that Mermaid adds to every node. */

@@ -1,10 +1,10 @@
 import { toPixels } from '../css/text-style.ts';
 import { revealCodes } from '../entities.ts';
 import type { Box } from '../geometry/box.ts';
-import { unionOf } from '../geometry/box.ts';
 import { baselineShift } from '../layout/text-boxes.ts';
 import { numberOf } from '../layout/tree.ts';
 import type { Metrics } from '../text/metrics.ts';
+import { boxOfText } from './box-of-text.ts';
 import { FONT_SIZE } from './read-text.ts';
 import type { TextBlock } from './types.ts';
 
@@ -54,15 +54,9 @@ export class SequenceText {
   }
 
   /** The patch that keeps lines away from words; without size where there are no words. */
-  patchOf({ x, lines }: TextBlock, centred: boolean): Box {
-    const { ascent, descent } = this.metrics.vertical(FONT_SIZE, WEIGHT);
-    const box = unionOf(
-      lines.map(({ text, baseline }) => {
-        const width = this.metrics.advance(text, FONT_SIZE, WEIGHT);
-        return { x: centred ? x - width / 2 : x, y: baseline - ascent, width, height: ascent + descent };
-      }),
-    );
-    if (box === undefined) return { x, y: 0, width: 0, height: 0 };
+  patchOf(block: TextBlock, centred: boolean): Box {
+    const box = boxOfText(this.metrics, block, WEIGHT, centred);
+    if (box === undefined) return { x: block.x, y: 0, width: 0, height: 0 };
     return { ...box, x: box.x - CLEARANCE, width: box.width + 2 * CLEARANCE };
   }
 

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/box.ts';
 import { pathSegments } from '../geometry/path-segments.ts';
+import { offsetWithin } from '../layout/offset.ts';
 import { numberOf, pointsOf, tagOf } from '../layout/tree.ts';
-import { offsetWithin } from './read-text.ts';
 import { simplify } from './simplify.ts';
 import type { Shape } from './types.ts';
 

@@ -1,22 +1,11 @@
 import { toPixels } from '../css/text-style.ts';
 import { revealCodes } from '../entities.ts';
-import { parseTransform } from '../geometry/transform.ts';
+import { offsetWithin } from '../layout/offset.ts';
 import { tagOf } from '../layout/tree.ts';
 import type { TextBlock } from './types.ts';
 
 /** All text in a chart has this size, in px. */
 export const FONT_SIZE = 16;
-
-/** How far an element is moved, within an ancestor. */
-export function offsetWithin(element: Element, ancestor: Element): readonly [x: number, y: number] {
-  let [x, y] = [0, 0];
-  for (let one: Element | null = element; one !== null && one !== ancestor; one = one.parentElement) {
-    const [, , , , dx, dy] = parseTransform(one.getAttribute('transform'));
-    x += dx;
-    y += dy;
-  }
-  return [x, y];
-}
 
 const lengthOf = (element: Element, name: string): number =>
   toPixels(element.getAttribute(name) ?? '', FONT_SIZE) ?? 0;

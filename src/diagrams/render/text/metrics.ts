@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { create, type Font } from 'fontkit';
 import { revealCodes } from '../entities.ts';
-import { FONT_FOLDER, fontFileName, SUBSETS, WEIGHTS, type Weight } from './font-files.ts';
+import { loadFaces, runsOf, shippedWeight, type Run } from './faces.ts';
 
 /** Height above and below the baseline, in px. */
 export interface VerticalMetrics {
@@ -19,33 +16,8 @@ export interface Metrics {
   takeMissing(): string[];
 }
 
-/** Zero-width characters and the soft hyphen take no room. */
-export const INVISIBLE = /[\u00ad\u200b-\u200d\ufeff]/gu;
 /** A guess, so that layout can go on and every missing character be found at once. */
 const MISSING_EM = 0.6;
-
-/** The shipped weight that a browser would pick for a CSS `font-weight`. */
-export function shippedWeight(weight: string): Weight {
-  if (weight === 'bold' || weight === 'bolder') return 600;
-  return Number(weight) > 500 ? 600 : 400;
-}
-
-interface Run {
-  readonly face: Font | undefined;
-  text: string;
-}
-
-/** Splits text into runs that one face can draw; characters that none can have no face. */
-function runsOf(text: string, faces: readonly Font[]): Run[] {
-  const runs: Run[] = [];
-  for (const character of text) {
-    const face = faces.find((one) => one.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-    const last = runs.at(-1);
-    if (last !== undefined && last.face === face) last.text += character;
-    else runs.push({ face, text: character });
-  }
-  return runs;
-}
 
 function widthInEm({ face, text }: Run): number {
   if (face === undefined) return MISSING_EM * Array.from(text).length;
@@ -58,10 +30,7 @@ function widthInEm({ face, text }: Run): number {
  * @throws when a file is missing.
  */
 export function loadMetrics(root: string): Metrics {
-  const load = (weight: Weight) =>
-    SUBSETS.map((subset) => create(readFileSync(path.join(root, FONT_FOLDER, fontFileName(weight, subset)))));
-  const faces = new Map(WEIGHTS.map((weight) => [weight, load(weight)]));
-  const facesOf = (weight: string) => faces.get(shippedWeight(weight)) ?? [];
+  const facesOf = loadFaces(root);
   const widths = new Map<string, number>();
   const missing = new Set<string>();
 
@@ -70,7 +39,7 @@ export function loadMetrics(root: string): Metrics {
       const key = `${shippedWeight(weight)}|${text}`;
       const known = widths.get(key);
       if (known !== undefined) return known * size;
-      const runs = runsOf(revealCodes(text).replace(INVISIBLE, ''), facesOf(weight));
+      const runs = runsOf(revealCodes(text), facesOf(weight));
       const undrawn = runs.filter(({ face }) => face === undefined).flatMap((run) => Array.from(run.text));
       for (const character of undrawn) missing.add(character);
       const em = runs.reduce((sum, run) => sum + widthInEm(run), 0);
