@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fontFiles } from '../../../src/diagrams/render/text/font-files.ts';
-import { loadMetrics, shippedWeight } from '../../../src/diagrams/render/text/metrics.ts';
+import { shippedWeight } from '../../../src/diagrams/render/text/faces.ts';
+import { loadMetrics } from '../../../src/diagrams/render/text/metrics.ts';
 
 const metrics = loadMetrics(process.cwd());
 
