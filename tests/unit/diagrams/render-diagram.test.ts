@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { DiagramError } from '../../../src/diagrams/diagram-error.ts';
 import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
-import { diagramElementId } from '../../../src/diagrams/drawer.ts';
+import { createDrawer, diagramElementId } from '../../../src/diagrams/drawer.ts';
 import { renderDiagram } from '../../../src/diagrams/render-diagram.ts';
 import { drawNew } from './drawn.ts';
 
@@ -154,14 +156,20 @@ describe('ids', () => {
 
 describe('the cache', () => {
   it('holds whole files alone, and tells charts of the same source apart', async () => {
-    const [a, again, b] = await Promise.all([
-      renderDiagram({ name: 'prov/a', source: CHART }),
-      renderDiagram({ name: 'prov/a', source: CHART }),
-      renderDiagram({ name: 'prov/b', source: CHART }),
-    ]);
-    expect(again).toBe(a);
-    expect(b).toBe(a.replaceAll('d-prov_a', 'd-prov_b'));
-    const files = await readdir('.cache/diagrams');
-    expect(files.filter((file) => !/^[0-9a-f]{40}\.svg$/.test(file))).toEqual([]);
+    const folder = await mkdtemp(path.join(tmpdir(), 'charts-'));
+    const drawer = createDrawer(folder);
+    try {
+      const [a, again, b] = await Promise.all(
+        ['prov/a', 'prov/a', 'prov/b'].map((name) => drawer.draw({ name, source: CHART })),
+      );
+      expect(again).toBe(a);
+      expect(b).toBe(a?.replaceAll('d-prov_a', 'd-prov_b'));
+      const files = await readdir(folder);
+      expect(files).toHaveLength(2);
+      expect(files.filter((file) => !/^[0-9a-f]{40}\.svg$/.test(file))).toEqual([]);
+    } finally {
+      drawer.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
