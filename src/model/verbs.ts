@@ -105,7 +105,15 @@ export const VERBS = {
   leads: verb('leder', 'leds av', TA, 'relation', 'always', 'uw:leads'),
   coordinates: verb('samordnar', 'samordnas av', TA, 'relation', 'always', 'uw:coordinates'),
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
-  contacts: verb('har kontakt med', 'har kontakt med', A, 'relation', 'always', 'uw:contacts', true),
+  contacts: verb('har kontakt med', 'kontaktas av', A, 'relation', 'always', 'uw:contacts'),
+  'checks-with': verb(
+    'stämmer av frågor med',
+    'får frågor avstämda med sig av',
+    A,
+    'relation',
+    'always',
+    'uw:checksWith',
+  ),
   consults: {
     ...verb('samråder med', 'tillfrågas i samråd av', A, 'relation', 'always', 'uw:consults'),
     derived: true,

@@ -57,7 +57,7 @@ describe('a levels chart', () => {
     [
       'draws a post at its group',
       [{ subject: 'region/lag/ordforande', verb: 'contacts', object: 'land/npo' }],
-      ['har kontakt med'],
+      ['kontaktas av'],
       ['Det nationella | har kontakt med ordförande | Arbetsgruppen'],
     ],
     [
