@@ -58,7 +58,7 @@ describe('a levels chart', () => {
       'draws a post at its group',
       [{ subject: 'region/lag/ordforande', verb: 'contacts', object: 'land/npo' }],
       ['kontaktas av'],
-      ['Det nationella | har kontakt med ordförande | Arbetsgruppen'],
+      ['Det nationella | kontaktas av ordförande | Arbetsgruppen'],
     ],
     [
       'takes words for a level as a box on it',
