@@ -6,20 +6,31 @@ export interface SubjectPlace {
   readonly width: number;
 }
 
-/** The first box with a class, and where it is moved to. */
-const boxOf = (kind: string): RegExp =>
-  new RegExp(`class="mm-node(?: [\\w-]+)*${kind}[ "][^>]*transform="translate\\((\\S+)`);
-const SUBJECT = boxOf(' mm-ego');
-const FIRST = boxOf('');
+/** A box, its class, and where its middle is. */
+const BOX = /class="mm-node([^"]*)"[^>]*transform="translate\((\S+) ([^)]+)\)/g;
+/** Boxes of a row may differ by this much, in px: they are not all as tall. */
+const ROW_PX = 40;
+
+/** The box that a chart is about, else the leftmost of its topmost row. */
+function startOf(boxes: readonly { readonly ego: boolean; readonly x: number; readonly y: number }[]) {
+  const subject = boxes.find(({ ego }) => ego);
+  if (subject !== undefined) return subject.x;
+  const top = Math.min(...boxes.map(({ y }) => y));
+  return Math.min(...boxes.filter(({ y }) => y - top < ROW_PX).map(({ x }) => x));
+}
 
 /**
- * Finds the box that a drawn chart starts from, so that a phone may show that first: its subject, or the first
- * one where it has none. Undefined for a chart without boxes.
+ * Finds the box that a drawn chart starts from, so that a phone may show that first: its subject, or the leftmost
+ * at the top where it has none. Undefined for a chart without boxes.
  */
 export function subjectPlace(svg: string): SubjectPlace | undefined {
   const [, left, width] = /viewBox="(\S+) \S+ (\S+) /.exec(svg) ?? [];
-  const [, x] = SUBJECT.exec(svg) ?? FIRST.exec(svg) ?? [];
-  if (left === undefined || width === undefined || x === undefined) return undefined;
-  const share = (Number(x) - Number(left)) / Number(width);
+  const boxes = [...svg.matchAll(BOX)].map(([, kinds = '', x, y]) => ({
+    ego: kinds.split(' ').includes('mm-ego'),
+    x: Number(x),
+    y: Number(y),
+  }));
+  if (left === undefined || width === undefined || boxes.length === 0) return undefined;
+  const share = (startOf(boxes) - Number(left)) / Number(width);
   return { share: Math.round(share * 1000) / 1000, width: Math.ceil(Number(width)) };
 }

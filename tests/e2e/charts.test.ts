@@ -167,13 +167,15 @@ test('a chart prints on one sheet, which lies where the chart is wide', async ()
 });
 
 describe('on a phone a wide chart is shown', () => {
-  /** How far the region is scrolled, and which share of the first box is seen. */
+  /** How far the region is scrolled, and which share of its leftmost box at the top is seen. */
   async function start(file: string): Promise<{ scrolled: number; seen: number }> {
     const page = await harness.open({ viewport: { width: 390, height: 844 } });
     await page.goto(harness.url + urlOf(file));
     const found = await page.evaluate(() => {
       const view = document.querySelector('.diagram-view');
-      const box = view?.querySelector('.mm-node')?.getBoundingClientRect();
+      const boxes = [...(view?.querySelectorAll('.mm-node') ?? [])].map((one) => one.getBoundingClientRect());
+      const top = Math.min(...boxes.map(({ y }) => y));
+      const box = boxes.filter(({ y }) => y - top < 40).sort((a, b) => a.x - b.x)[0];
       const edges = view?.getBoundingClientRect();
       if (!view || !box || !edges) return { scrolled: NaN, seen: 0 };
       const shown = Math.min(box.right, edges.right) - Math.max(box.left, edges.left);

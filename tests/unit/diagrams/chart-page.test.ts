@@ -108,9 +108,11 @@ describe('where the subject is', () => {
     expect(subjectPlace(svg)?.width).toBe(Number(/width="(\d+)"/.exec(svg)?.[1]));
   });
 
-  it('is the first box where there is none', async () => {
-    const svg = await drawNew('flowchart LR\n a["En"] --> b["Två"]\n b --> c["Tre"]\n');
-    expect(subjectPlace(svg)?.share).toBeLessThan(0.3);
+  it('is the leftmost at the top where there is none', () => {
+    const box = (x: number, y: number) => `<g class="mm-node mm-group" transform="translate(${x} ${y})">`;
+    const boxes = [box(60, 20), box(10, 90), box(30, 50), box(80, 10)].join('');
+    expect(subjectPlace(`<svg viewBox="0 0 100 100">${boxes}`)).toEqual({ share: 0.6, width: 100 });
+    expect(subjectPlace(`<svg viewBox="0 0 100 100">${boxes}${box(30, 45)}`)?.share).toBe(0.3);
   });
 
   it('is nowhere in an empty chart', () => {
