@@ -2,6 +2,7 @@ import type { Fact, Graph, Statement } from '../../model/graph/types.ts';
 import type { Step } from '../../model/processes/types.ts';
 import { factsOfStatement } from '../../model/statements/facts.ts';
 import { citationOf } from '../../model/views/citation.ts';
+import { READING_MARK } from '../marks.ts';
 import { receiversOf, sendersOf } from './participants.ts';
 import type { Message, Participant } from './sequence.ts';
 import { messageWords } from './words.ts';
@@ -25,8 +26,9 @@ const ownFacts = (statement: Statement): Fact[] =>
     ({ verb, derivedFrom }) => derivedFrom === undefined && verb !== 'consults',
   );
 
-function sent(graph: Graph, fact: Fact, step: number): Sent[] {
+function sent(graph: Graph, fact: Fact, step: number, stepRead: boolean): Sent[] {
   const { statement } = fact;
+  const mark = stepRead || statement.reading !== undefined ? READING_MARK : '';
   const receivers = receiversOf(graph, fact);
   const named = receivers.length > 0;
   return sendersOf(graph, fact).flatMap((from) =>
@@ -36,7 +38,7 @@ function sent(graph: Graph, fact: Fact, step: number): Sent[] {
         step,
         from: from.key,
         to: to.key,
-        words: messageWords(graph, fact, named),
+        words: `${messageWords(graph, fact, named)}${mark}`,
         ...(statement.draft && { draft: true }),
         facts: [citationOf(graph, statement)],
       },
@@ -47,6 +49,6 @@ function sent(graph: Graph, fact: Fact, step: number): Sent[] {
 }
 
 /** What is said, given or done in a step: one message for each pair of who and whom. */
-export function messagesOfStep(graph: Graph, { statements }: Step, step: number): Sent[] {
-  return statements.flatMap(ownFacts).flatMap((fact) => sent(graph, fact, step));
+export function messagesOfStep(graph: Graph, { statements, reading }: Step, step: number): Sent[] {
+  return statements.flatMap(ownFacts).flatMap((fact) => sent(graph, fact, step, reading !== undefined));
 }

@@ -1,6 +1,7 @@
 import type { DiagramRow, RowEnd } from '../diagram-rows.ts';
 import type { Drawing } from '../drawing.ts';
 import { legendOf } from '../legend.ts';
+import { READING_MARK } from '../marks.ts';
 import { UNSTATED } from './participants.ts';
 import { traceSequence } from './sequence-source.ts';
 import { messagesOf, type PlacedMessage, type Sequence } from './sequence.ts';
@@ -25,10 +26,11 @@ function rowOf(
 
 function legendSentences({ participants, items }: Sequence): string[] {
   const messages = messagesOf(items).map(({ message }) => message);
-  const edges = messages.map(({ from, to, draft, facts }) => ({
+  const edges = messages.map(({ from, to, words, draft, facts }) => ({
     from,
     to,
-    label: '',
+    // The legend has nothing to tell of its words but the mark.
+    label: words.endsWith(READING_MARK) ? READING_MARK : '',
     facts,
     ...(draft && { draft }),
   }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawingOfSequence } from '../../../src/diagrams/sequence/sequence-drawing.ts';
 import { either, nobody, to, verb } from '../views/fixture.ts';
 import { sequenceFor, told, type StepSketch } from './fixture-sequence.ts';
 
@@ -33,6 +34,13 @@ describe('who turns to whom', () => {
     ]);
   });
 
+  test('a step whose place is our reading marks what is said in it, and the legend says so', () => {
+    const sequence = sequenceFor([step(informs(A, B)), { ...step(informs(B, A)), reading: 'Därför.' }]);
+    expect(told(sequence?.items ?? [])).toEqual([`1 ${A} > ${B}: informerar`, `2 ${B} > ${A}: informerar*`]);
+    const { legend } = drawingOfSequence(sequence!);
+    expect(legend).toContain('* Här ingår vår läsning av texten. Skälet står vid källan.');
+  });
+
   test.each<[string, StepSketch['says'][number], string]>([
     ['a strength', informs(A, B, { modality: 'may', strengthWord: 'får' }), `${A} > ${B}: informerar (får)`],
     ['company', informs(A, B, { with: to(C) }), `${A} > ${B}: informerar, tillsammans med Gamma`],
@@ -41,6 +49,7 @@ describe('who turns to whom', () => {
       informs(A, B, { consulting: to(C) }),
       `${A} > ${B}: informerar, i samråd med Gamma`,
     ],
+    ['our reading', informs(A, B, { reading: 'Därför.' }), `${A} > ${B}: informerar*`],
     ['the matter', informs(A, B, { matter: 'planen' }), `${A} > ${B}: informerar, gäller planen`],
     [
       'a name that begins with an article',
