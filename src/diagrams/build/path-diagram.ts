@@ -6,6 +6,7 @@ import { pathView, type PathAct, type PathStep } from '../../model/views/path-vi
 import { phraseText, UNSAID } from '../../model/views/phrase.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
+import { pathDescription } from './path-description.ts';
 import { shortened } from './shortened.ts';
 
 const LONGEST_LABEL = 240;
@@ -86,7 +87,7 @@ export function pathDiagram(graph: Graph, process: Process): Diagram {
   return {
     id: `beslutsvag/${process.id}`,
     title: process.title,
-    description: `Stegen i ordning${view.tracks.length > 1 ? ', delade i spår' : ''}. Samma steg står i tabellen.`,
+    description: pathDescription(view),
     direction: 'TB',
     labelWidth: LABEL_WIDTH,
     nodes: process.steps.flatMap((step) => [

@@ -155,6 +155,12 @@ test('the picture has a box for each step, a diamond for the question, no arrow 
   expect(source).toContain('n4 --- n5\n');
 });
 
+test('who does not see the picture is told its length, its tracks, its question, its gaps and its end', () => {
+  expect(pathDiagram(graph, process!).description).toBe(
+    '4 steg uppifrån och ned, i 2 spår: Gruppen och Rådet. Vägen delar sig vid frågan ”Pengarna räcker?”. Den kan sluta vid steg 3 och 4. 2 gånger anges inte vem som gör det. För 1 steg anges ingen ordning.',
+  );
+});
+
 test('who may decide what is said by publisher, with strength and condition', () => {
   const [decisions] = whoDecides(graph);
   expect(decisions!.organisation.name).toBe('Regionen');
