@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, truncate, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -88,6 +88,18 @@ describe('the cache of files', () => {
     expect(await cache.read('b')).toBeUndefined();
   });
 
+  it.each(['svg', 'png'])('does not trust a changed byte: %s', async (ending) => {
+    const cache = openFilesCache(folder);
+    await cache.write('d', files);
+    const file = path.join(folder, `d.${ending}`);
+    const bytes = await readFile(file);
+    bytes[4] = (bytes[4] ?? 0) ^ 1;
+    await writeFile(file, bytes);
+    expect(await cache.read('d')).toBeUndefined();
+    await cache.write('d', files);
+    expect(await cache.read('d')).toBeDefined();
+  });
+
   it('tells a fault of the disk when it reads, and none when it cannot keep', async () => {
     const cache = openFilesCache(folder);
     await mkdir(path.join(folder, 'c.png'));
@@ -105,6 +117,10 @@ describe('the cache of files', () => {
     await cache.write('new', files);
     const long = new Date(Date.now() - 31 * 86_400_000);
     for (const ending of ['svg', 'png']) await utimes(path.join(folder, `old.${ending}`), long, long);
+    // A draft that a process left when it died.
+    await writeFile(path.join(folder, 'old.png.dead'), 'half');
+    const hours = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(path.join(folder, 'old.png.dead'), hours, hours);
     await cache.prune();
     const left = await readdir(folder);
     expect(left).toEqual(expect.arrayContaining(['new.png', 'new.svg']));

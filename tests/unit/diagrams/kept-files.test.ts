@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../../src/diagrams/drawing-cache.ts';
+import { openKeptFiles } from '../../../src/diagrams/kept-files.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><g>\n</g></svg>';
 const DAY = 86_400_000;
@@ -76,10 +77,10 @@ describe('what is kept', () => {
       await cache.write(key, SVG);
       await lastUsed(key, 2 * index);
     }
-    await openCache(folder, { most: 1 }).prune();
+    await openKeptFiles(folder, { most: 1 }).prune();
     expect((await readdir(folder)).sort()).toEqual(['k0.svg']);
     for (const key of keys) await cache.write(key, SVG);
-    await openCache(folder, { most: 1 }).prune();
+    await openKeptFiles(folder, { most: 1 }).prune();
     expect(await readdir(folder)).toHaveLength(4);
   });
 
