@@ -107,6 +107,29 @@ describe('zooming', () => {
     await page.context().close();
   });
 
+  test.each([390, 1280])('shows the whole chart within the window, %i px wide', async (width) => {
+    const page = await harness.open({ viewport: { width, height: 844 } });
+    await page.goto(harness.url + urlOf(largest));
+    await page.locator('[data-zoom="toggle"]').click();
+    await page.getByRole('button', { name: 'Visa hela' }).click();
+    const hidden = await page.evaluate(() => {
+      const chart = document.querySelector('.diagram-view svg')!.getBoundingClientRect();
+      const { left, right, top, bottom } = document.querySelector('.diagram-view')!.getBoundingClientRect();
+      const edges = [
+        Math.max(left, 0),
+        Math.min(right, innerWidth),
+        Math.max(top, 0),
+        Math.min(bottom, innerHeight),
+      ];
+      const [west = 0, east = 0, north = 0, south = 0] = edges;
+      return [west - chart.left, chart.right - east, north - chart.top, chart.bottom - south].filter(
+        (px) => px > 1,
+      );
+    });
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+
   test('by dragging moves the chart and follows no link; a click still does', async () => {
     const page = await harness.open();
     await page.goto(harness.url + urlOf(largest));
@@ -142,6 +165,24 @@ describe('zooming', () => {
     expect(await page.locator('.diagram-view svg').isVisible()).toBe(true);
     await page.context().close();
   });
+});
+
+test('a box that gets the keyboard is whole in view, on a phone too', async () => {
+  const page = await harness.open({ viewport: { width: 390, height: 844 } });
+  const wide = own.find((file) => htmlOf(file).includes('mm-wide')) ?? largest;
+  await page.goto(harness.url + urlOf(wide));
+  const faults = await page.evaluate(() => {
+    const region = document.querySelector('.diagram-view')!;
+    return [...region.querySelectorAll('a')].flatMap((box) => {
+      box.focus();
+      const [at, view] = [box.getBoundingClientRect(), region.getBoundingClientRect()];
+      return at.left < view.left || at.right > view.right
+        ? [`${box.getAttribute('aria-label')}: ${at.left}`]
+        : [];
+    });
+  });
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 test('ordinary pages with charts load no program for them', () => {

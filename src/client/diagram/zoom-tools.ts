@@ -11,6 +11,10 @@ interface Parts {
 
 /** How far an arrow key moves, in px. */
 const KEY_PX = 60;
+/** As in diagram-page.css: the share of the window's height that the region may have while zoomed. */
+const TALLEST = 0.85;
+/** Air between the region and the window's lower edge. */
+const ROOM_BELOW_PX = 24;
 /** How much a turn of the wheel, or two fingers on a touch pad, change the size. */
 const WHEEL = 0.005;
 
@@ -51,10 +55,27 @@ export function startZoom(tools: HTMLElement): void {
     status.textContent = scaleWords(scale);
   };
 
+  /** What the window has room for below the tools, in px; the region's frame and padding are not the chart's. */
+  const room = (): Pair => {
+    const frame = getComputedStyle(region);
+    const around = (...sides: readonly string[]): number =>
+      sides.reduce((sum, side) => sum + Number.parseFloat(frame.getPropertyValue(side)), 0);
+    const highest = Math.min(innerHeight - tools.offsetHeight - ROOM_BELOW_PX, innerHeight * TALLEST);
+    return {
+      x: region.clientWidth - around('padding-left', 'padding-right'),
+      y: highest - around('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width'),
+    };
+  };
+
+  const showWhole = (): void => {
+    show(wholeScale(own, room()));
+    if (region.getBoundingClientRect().bottom > innerHeight) tools.scrollIntoView({ block: 'start' });
+  };
+
   const actions: Readonly<Record<string, () => void>> = {
     in: () => show(nextScale(scale, 'in')),
     out: () => show(nextScale(scale, 'out')),
-    whole: () => show(wholeScale(own, { x: region.clientWidth, y: region.clientHeight })),
+    whole: showWhole,
     reset: () => show(1),
   };
   const keys: Readonly<Record<string, string>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'reset' };

@@ -11,7 +11,7 @@ export interface Pair {
   readonly y: number;
 }
 
-const STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+const STEPS = [0.1, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 const [LEAST = 1] = STEPS;
 const MOST = STEPS.at(-1) ?? 1;
 

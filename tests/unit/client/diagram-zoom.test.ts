@@ -8,7 +8,7 @@ describe('the next size', () => {
     ['from between two steps to the next', 0.9, 'in', 1],
     ['from between two steps to the one before', 0.9, 'out', 0.8],
     ['no larger than the largest', 4, 'in', 4],
-    ['no smaller than the smallest', 0.25, 'out', 0.25],
+    ['no smaller than the smallest', 0.1, 'out', 0.1],
   ] as const)('goes %s', (_name, scale, way, expected) => {
     expect(nextScale(scale, way)).toBe(expected);
   });
@@ -25,7 +25,7 @@ describe('zooming', () => {
 
   it.each([
     [100, 4],
-    [0.001, 0.25],
+    [0.001, 0.1],
   ])('to %s times stops at %s', (wanted, expected) => {
     expect(zoomAt({ scale: 1, left: 0, top: 0 }, wanted, { x: 0, y: 0 }).scale).toBe(expected);
   });
