@@ -12,7 +12,7 @@ export const TAGS = {
 } as const;
 
 /** Relations written on a line or a frame; the list beside the chart has them all. */
-const SHOWN_RELATIONS = 3;
+const SHOWN_RELATIONS = 5;
 
 /** The relations that a picture has room for, and how many it leaves to the list: never a single one. */
 export function shownOf(relations: readonly string[]): { shown: readonly string[]; left: number } {

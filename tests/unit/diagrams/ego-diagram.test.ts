@@ -207,15 +207,15 @@ describe('lines of a chart around one group', () => {
 
   it.each<[readonly VerbKey[], string]>([
     [
-      ['establishes', 'leads', 'informs', 'supports'],
-      '• leds av<br/>• inrättas av<br/>• informeras av<br/>• stöds av',
+      ['establishes', 'leads', 'informs', 'supports', 'hosts', 'appoints'],
+      '• leds av<br/>• utses av<br/>• inrättas av<br/>• informeras av<br/>• stöds av<br/>• har som värd',
     ],
     [
-      ['establishes', 'leads', 'informs', 'supports', 'contacts'],
-      '• leds av<br/>• inrättas av<br/>• informeras av<br/>och 2 till',
+      ['establishes', 'leads', 'informs', 'supports', 'hosts', 'appoints', 'contacts'],
+      '• leds av<br/>• utses av<br/>• inrättas av<br/>• informeras av<br/>• stöds av<br/>och 2 till',
     ],
   ])(
-    'writes three relations of a frame and counts the rest, unless there is only one more',
+    'writes five relations of a frame and counts the rest, unless there is only one more',
     (verbs, words) => {
       const diagram = drawn(
         ...verbs.map((verb): FactFixture => ({ subject: 'region/lpo', verb, object: 'region/lag' })),

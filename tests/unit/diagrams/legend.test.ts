@@ -47,8 +47,8 @@ test.each<[string, Marked, readonly string[]]>([
     [ALTERNATIVE],
   ],
   ['no tag that is a word of a name', { nodes: [node('group', 'Rådet alternativt nämnden')] }, []],
-  ['relations that are left out', { edges: [edge({ label: 'a; b; c; d; e' })] }, [LEFT]],
-  ['nothing left out, where all four are shown', { edges: [edge({ label: 'a; b; c; d' })] }, []],
+  ['relations that are left out', { edges: [edge({ label: 'a; b; c; d; e; f; g' })] }, [LEFT]],
+  ['nothing left out, where all six are shown', { edges: [edge({ label: 'a; b; c; d; e; f' })] }, []],
   ['answers that are left out', { nodes: [node('group', 'Rådet; och 2 till')] }, [LEFT]],
   [
     'a reading, also one by a draft',

@@ -136,10 +136,10 @@ describe('Mermaid source', () => {
     expect(toMermaid(structuredClone(diagram))).toBe(toMermaid(diagram));
   });
 
-  it('counts relations beyond three', () => {
+  it('counts relations beyond five', () => {
     const [edge] = diagram.edges;
-    const many = { ...diagram, edges: [{ ...edge!, label: 'a; b; c; d; e' }] };
-    expect(toMermaid(many)).toContain('|"• a<br/>• b<br/>• c<br/>och 2 till"|');
+    const many = { ...diagram, edges: [{ ...edge!, label: 'a; b; c; d; e; f; g' }] };
+    expect(toMermaid(many)).toContain('|"• a<br/>• b<br/>• c<br/>• d<br/>• e<br/>och 2 till"|');
   });
 
   it('gives a node without a visible name a dash', () => {
