@@ -25,10 +25,27 @@ export interface DiagramRow {
   readonly facts: readonly Citation[];
 }
 
+/** A step of a chart that is told in order, as a sentence: names stand in it with their pages. */
+export interface ToldStep {
+  readonly type: 'step';
+  readonly step: NamedLink;
+  readonly sentence: readonly (string | NamedLink)[];
+  readonly draft: boolean;
+  readonly facts: readonly Citation[];
+}
+
+/** What a chart tells in order: a step, a remark, or what stands under a condition. */
+export type Told =
+  | ToldStep
+  | { readonly type: 'note'; readonly words: string }
+  | { readonly type: 'under'; readonly head: string; readonly items: readonly Told[] };
+
 /** The content of a chart as a list: the boxes that no line touches, and one row for each line. */
 export interface DiagramRows {
   readonly rows: readonly DiagramRow[];
   readonly alone: readonly RowEnd[];
+  /** Instead of both, for a chart whose order is what it says. */
+  readonly told?: readonly Told[];
 }
 
 function endOf({ label, members, read, short, ...node }: DiagramNode, cited: string | undefined): RowEnd {

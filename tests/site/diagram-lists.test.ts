@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { listElementId, type NamedLink } from '../../src/diagrams/diagram.ts';
-import type { DiagramRow, DiagramRows, RowEnd } from '../../src/diagrams/diagram-rows.ts';
+import type { DiagramRow, DiagramRows, RowEnd, Told, ToldStep } from '../../src/diagrams/diagram-rows.ts';
 import { drawingOf } from '../../src/diagrams/drawing.ts';
 import { READING_MARK, spelledOut } from '../../src/diagrams/marks.ts';
 import { renderDrawing } from '../../src/diagrams/render-diagram.ts';
@@ -14,6 +14,7 @@ import { SYNTHETIC_CHARTS } from '../fixtures/charts.ts';
 import { SYNTHETIC_SEQUENCES } from '../fixtures/sequences.ts';
 import { readPages } from './built-site.ts';
 import { bare, readMessagesShown, readShown, type Line } from './picture-ties.ts';
+import { meet, readHappenings, roomsOfMessages } from './sequence-shown.ts';
 
 const shown = siteDrawings(buildGraph(readContent().corpus, asOf()));
 const synthetic = SYNTHETIC_CHARTS.map(({ diagram }) => drawingOf(diagram));
@@ -37,16 +38,34 @@ const faultsIn = <Drawing extends { readonly id: string }>(
 const notIn = (some: readonly string[], others: readonly string[], what: string): string[] =>
   some.filter((one) => !others.includes(one)).map((one) => `${what}: ${one}`);
 
-const endsOf = ({ rows, alone }: DiagramRows): RowEnd[] => [
+/** The steps of a list that is told in order, those under conditions too. */
+const stepsOf = (told: readonly Told[] = []): ToldStep[] =>
+  told.flatMap((one) => (one.type === 'under' ? stepsOf(one.items) : one.type === 'step' ? [one] : []));
+const namesOf = ({ sentence }: ToldStep): NamedLink[] =>
+  sentence.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+const endsOf = ({ rows, alone, told }: DiagramRows): RowEnd[] => [
   ...rows.flatMap(({ from, to }) => [from, to]),
   ...alone,
+  ...stepsOf(told).flatMap(namesOf),
 ];
 /** A box that stands for several: "+ 7 nätverk". */
 const FOLDED = /^\+(\d+)/;
-/** What a row of a sequence has at the other end of a step that concerns nobody else. */
-const NOBODY_ELSE = 'ingen annan nämns';
-const stepWords = (...parts: readonly string[]): string => parts.map(bare).join(' – ');
-const SHOWN_RELATIONS = 3;
+/** A sentence without its names: "utser (ska), genom nätverken". */
+const saidIn = ({ sentence }: ToldStep): string =>
+  bare(sentence.flatMap((part) => (typeof part === 'string' ? [part] : [])).join(''))
+    .replace(/^:/, '')
+    .replace(/\(här:\)\.$/, '');
+/** What is told in a list in order: conditions, remarks, and each step with its number, ends and words. */
+const happenings = (told: readonly Told[] = []): string[] =>
+  told.flatMap((one) => {
+    if (one.type === 'note') return [bare(one.words)];
+    if (one.type === 'under') return [bare(one.head), ...happenings(one.items)];
+    const ends = namesOf(one).map(({ label }) => bare(label));
+    return [[one.step.label.replace('Steg ', ''), ...ends, saidIn(one)].join(' | ')];
+  });
+/** What ends a sentence of the list, and is not in the picture. */
+const unended = (words: string): string => words.replace(/[.:]$/, '');
+const SHOWN_RELATIONS = 5;
 /** Whether every line is between two boxes and stands for one row. */
 const oneEach = (lines: readonly Line[], { rows }: DiagramRows): boolean =>
   lines.length === rows.length && lines.every((ends) => ends.every(({ length }) => length === 1));
@@ -69,10 +88,7 @@ describe('the list beside a chart has what the picture has', () => {
       const boxes = [...pictures.get(drawing)!.querySelectorAll('.mm-node')].map((box) =>
         bare(box.getAttribute('aria-label') ?? ''),
       );
-      // A sequence says in its row that a step has nobody at its other end.
-      const ends = endsOf(drawing.rows)
-        .map(({ label }) => bare(label))
-        .filter((label) => drawing.kind === 'flowchart' || label !== bare(NOBODY_ELSE));
+      const ends = endsOf(drawing.rows).map(({ label }) => bare(label));
       const extra = boxes.filter((box) => !ends.includes(box));
       const folded = extra.reduce((sum, box) => sum + Number(FOLDED.exec(box)?.[1] ?? 0), 0);
       const unseen = new Set(ends.filter((end) => !boxes.includes(end)));
@@ -107,25 +123,41 @@ describe('the list beside a chart has what the picture has', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the same steps in a sequence, in order: each with its number, its words and its two ends', () => {
+  test('the same in a sequence, in order: conditions, remarks, steps with their numbers, ends and words', () => {
     let compared = 0;
     const faults = faultsIn(sequences, (drawing) => {
-      const messages = readMessagesShown(pictures.get(drawing)!);
-      const { rows } = drawing.rows;
-      compared += messages.length;
-      const inPicture = messages.map(({ number, words, from, to }) =>
-        stepWords(from, `steg ${number}: ${words}`, from === to ? NOBODY_ELSE : to),
-      );
-      const inList = rows.map(({ from, relations, to }) =>
-        stepWords(from.label, relations[0] ?? '', to.label),
-      );
+      const inPicture = readHappenings(pictures.get(drawing)!).map(unended);
+      const inList = happenings(drawing.rows.told).map(unended);
+      compared += inPicture.length;
       return [
-        ...(messages.length > 0 ? [] : ['no lines']),
-        ...(messages.length === rows.length ? [] : [`${messages.length} lines, ${rows.length} rows`]),
-        ...inPicture.flatMap((step, index) =>
-          step === inList[index] ? [] : [`${step} is in the list ${inList[index]}`],
-        ),
+        ...(inPicture.length > 0 ? [] : ['nothing happens']),
+        ...(inPicture.length === inList.length ? [] : [`${inPicture.length} shown, ${inList.length} told`]),
+        ...inPicture.flatMap((one, index) => {
+          const other = inList[index] ?? '';
+          // A picture may cut what is long; the list has it all.
+          const isSame = one.endsWith('…') ? other.startsWith(one.slice(0, -1)) : one === other;
+          return isSame ? [] : [`${one} is in the list ${other}`];
+        }),
       ];
+    });
+    expect(faults).toEqual([]);
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  test('a sequence is heard as it is seen: each message is named with its number, ends and words', () => {
+    let compared = 0;
+    const faults = faultsIn(sequences, (drawing) => {
+      const svg = pictures.get(drawing)!;
+      const names = [...svg.querySelectorAll('.mm-message')].map(
+        (one) => one.getAttribute('aria-label') ?? '',
+      );
+      return readMessagesShown(svg).flatMap(({ number, words, from, to, draft }, index) => {
+        compared += 1;
+        const ends = from === to ? [from] : [`${from} till ${to}`, `${from}, till ${to}`];
+        const tail = `${spelledOut(words)}${draft ? ' (enligt utkast)' : ''}`;
+        const wanted = ends.map((one) => bare(`${number}. ${one}: ${tail}`));
+        return wanted.includes(bare(names[index] ?? '')) ? [] : [`${names[index]}, not ${wanted[0]}`];
+      });
     });
     expect(faults).toEqual([]);
     expect(compared).toBeGreaterThan(0);
@@ -176,6 +208,12 @@ function smallestScale(svg: Element): number {
   return /mm-wide/.test(svg.getAttribute('class') ?? '') ? Math.min(1, shownWidth / width) : 1;
 }
 
+/** What a row calls that which a link is named after: the box, or the step of a message. */
+function nameAsEnd(link: Element): string {
+  const name = link.getAttribute('aria-label') ?? '';
+  return link.classList.contains('mm-message') ? `Steg ${parseInt(name, 10)}` : name;
+}
+
 describe('a chart can be used without being seen, and with a finger', () => {
   test('it has a role that keeps its links, its title, and a description', () => {
     const faults = faultsIn(drawings, (drawing) => {
@@ -197,13 +235,16 @@ describe('a chart can be used without being seen, and with a finger', () => {
     const faults = faultsIn(drawings, (drawing) => {
       const links = [...pictures.get(drawing)!.querySelectorAll('a')];
       const hrefs = links.map((link) => link.getAttribute('href') ?? '');
-      const written = [...drawing.source.matchAll(/(?:click \S+ href "|link \S+: Sida @ )([^"\n]+)/g)];
+      const written = [
+        ...drawing.source.matchAll(/(?:click \S+ href "|link \S+: Sida @ |%% pil \d+: )([^"\n]+)/g),
+      ];
       const inSource = written.map(([, href = '']) => href.replaceAll('#35;', '#'));
       const ends = new Set(endsOf(drawing.rows).map(({ label, url }) => `${bare(label)} ${url}`));
+      for (const { step } of stepsOf(drawing.rows.told)) ends.add(`${bare(step.label)} ${step.url}`);
       const unnamed = links.filter(
         (link) =>
           !FOLDED.test(link.getAttribute('aria-label')?.replace(' ', '') ?? '') &&
-          !ends.has(`${bare(link.getAttribute('aria-label') ?? '')} ${link.getAttribute('href')}`),
+          !ends.has(`${bare(nameAsEnd(link))} ${link.getAttribute('href')}`),
       );
       return [
         ...(hrefs.join() === inSource.join() ? [] : [`order ${hrefs.join(' ')}`]),
@@ -223,5 +264,26 @@ describe('a chart can be used without being seen, and with a finger', () => {
         .map(({ name }) => `${name} at ${scale.toFixed(2)}`);
     });
     expect(faults).toEqual([]);
+  });
+
+  test('so is every message, and none lies on another', () => {
+    let measured = 0;
+    const faults = faultsIn(sequences, (drawing) => {
+      const svg = pictures.get(drawing)!;
+      const scale = smallestScale(svg);
+      const rooms = roomsOfMessages(svg);
+      measured += rooms.length;
+      return [
+        ...(rooms.length === svg.querySelectorAll('.mm-edge').length ? [] : [`${rooms.length} rooms`]),
+        ...rooms
+          .filter(({ box: [l, t, r, b] }) => !(Math.min(r - l, b - t) * scale >= 24))
+          .map(({ name }) => `${name} at ${scale.toFixed(2)}`),
+        ...rooms
+          .filter(({ box }, index) => rooms.slice(index + 1).some((other) => meet(box, other.box)))
+          .map(({ name }) => `${name} lies on another`),
+      ];
+    });
+    expect(faults).toEqual([]);
+    expect(measured).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 /** A box as a reader sees it: left, top, right and bottom in px of the picture. */
-interface Seen {
+export interface Seen {
   readonly name: string;
   readonly href: string | null;
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
@@ -20,7 +20,7 @@ const numbersIn = (text: string | null): number[] => (text?.match(/-?\d+(?:\.\d+
 const attributes = (element: Element, ...names: string[]): number[] =>
   names.map((name) => Number(element.getAttribute(name) ?? 0));
 
-function extent(shape: Element): Seen['box'] {
+export function extent(shape: Element): Seen['box'] {
   if (shape.localName === 'polygon') {
     const numbers = numbersIn(shape.getAttribute('points'));
     const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, index) => index % 2 === odd));
@@ -90,6 +90,8 @@ export interface ShownMessage {
   readonly words: string;
   readonly from: string;
   readonly to: string;
+  /** Its line is broken. */
+  readonly draft: boolean;
 }
 
 /** Reads a sequence as someone does who sees it: an arrow is between the lines of those whom it comes nearest. */
@@ -110,6 +112,7 @@ export function readMessagesShown(svg: Element): ShownMessage[] {
       words: bare(labels[index]?.textContent ?? ''),
       from,
       to,
+      draft: line.classList.contains('mm-dotted'),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { messageLinksIn } from '../mermaid/message-links.ts';
 import type { Engine, RawDiagram } from './engine.ts';
 import { disguiseCodes, privateUse } from './entities.ts';
 import { tightLabels } from './picture/fits.ts';
@@ -56,8 +57,8 @@ function cleanFlowchart({ metrics }: Engine, svg: Element, id: string): string {
   return writeSvg(placeTitles(metrics, picture), id);
 }
 
-function cleanSequence({ metrics }: Engine, svg: Element, id: string): string {
-  const picture = trimSequence(readSequence(svg, metrics));
+function cleanSequence({ metrics }: Engine, svg: Element, id: string, source: string): string {
+  const picture = trimSequence(readSequence(svg, metrics, messageLinksIn(source)));
   refuseTight(tightLabels(metrics, { nodes: nodesOfSequence(picture) }));
   return writeSequence(picture, id);
 }
@@ -77,5 +78,5 @@ export async function drawChart(engine: Engine, source: string, id: string): Pro
 
   const svg = engine.parse(`<!doctype html><html><body>${raw.svg}</body></html>`).querySelector('svg');
   if (svg === null) throw new ChartFault({ message: 'Mermaid ritade ingenting' });
-  return (raw.type === 'sequence' ? cleanSequence : cleanFlowchart)(engine, svg, id);
+  return (raw.type === 'sequence' ? cleanSequence : cleanFlowchart)(engine, svg, id, source);
 }

@@ -2,7 +2,6 @@ import type { Fact, Graph, Statement } from '../../model/graph/types.ts';
 import type { Step } from '../../model/processes/types.ts';
 import { factsOfStatement } from '../../model/statements/facts.ts';
 import { citationOf } from '../../model/views/citation.ts';
-import { READING_MARK } from '../marks.ts';
 import { receiversOf, sendersOf } from './participants.ts';
 import type { Message, Participant } from './sequence.ts';
 import { messageWords } from './words.ts';
@@ -28,7 +27,7 @@ const ownFacts = (statement: Statement): Fact[] =>
 
 function sent(graph: Graph, fact: Fact, step: number, stepRead: boolean): Sent[] {
   const { statement } = fact;
-  const mark = stepRead || statement.reading !== undefined ? READING_MARK : '';
+  const read = stepRead || statement.reading !== undefined;
   const receivers = receiversOf(graph, fact);
   const named = receivers.length > 0;
   return sendersOf(graph, fact).flatMap((from) =>
@@ -38,7 +37,8 @@ function sent(graph: Graph, fact: Fact, step: number, stepRead: boolean): Sent[]
         step,
         from: from.key,
         to: to.key,
-        words: `${messageWords(graph, fact, named)}${mark}`,
+        ...messageWords(graph, fact, named),
+        ...(read && { read }),
         ...(statement.draft && { draft: true }),
         facts: [citationOf(graph, statement)],
       },

@@ -41,5 +41,8 @@ export function itemsOf(all: readonly Conditional[]): SequenceItem[] {
   const [first, ...rest] = all.map(({ conditions }) => conditions);
   const common = rest.reduce(sharedConditions, first ?? []);
   const inside = all.map(({ conditions, item }) => ({ item, conditions: conditions.slice(common.length) }));
-  return [...common.map((words) => ({ type: 'note' as const, words: upperFirst(words) })), ...framed(inside)];
+  return [
+    ...common.map((words) => ({ type: 'note' as const, words: upperFirst(words), holds: true as const })),
+    ...framed(inside),
+  ];
 }

@@ -7,6 +7,7 @@ import { messagesOfStep, type Sent } from './messages.ts';
 import { UNSTATED } from './participants.ts';
 import { itemsOf, orderNote, sharedConditions, type Conditional } from './sequence-items.ts';
 import type { Note, Participant, Sequence } from './sequence.ts';
+import { sequenceDescription } from './sequence-description.ts';
 import { isWorthDrawing } from './worth-drawing.ts';
 
 /** What stands in a way that has no steps of its own. */
@@ -51,19 +52,25 @@ class Writer {
     for (const { ends } of sent) for (const end of ends) this.meet(end, step);
     const note = step.orderUnstated && this.before !== undefined ? this.note(number, sent) : [];
     this.before = sent.at(-1)?.conditions ?? this.before;
-    return [...note, ...sent.map(({ message, conditions }) => ({ item: message, conditions }))];
+    const url = this.placeOf(step);
+    return [...note, ...sent.map(({ message, conditions }) => ({ item: { ...message, url }, conditions }))];
   }
 
   private note(number: number, sent: readonly Sent[]): Conditional[] {
     const conditions = sharedConditions(this.before ?? [], sent[0]?.conditions ?? []);
-    return [{ conditions, item: { type: 'note', words: orderNote(number) } }];
+    return [{ conditions, item: { type: 'note', words: orderNote(number), gap: true } }];
+  }
+
+  /** Whole, since the picture also stands on a page of its own. */
+  private placeOf({ id }: Step): string {
+    return `${this.process.url}#${stepElementId(id)}`;
   }
 
   /** Whoever has no page leads to the first step that names it, whichever page the chart is on. */
   private meet(one: Participant, step: Step): void {
     if (this.participants.has(one.key)) return;
     // Who is not named is somebody else in each step: no one place tells of them.
-    const place = one.key === UNSTATED.key ? undefined : `${this.process.url}#${stepElementId(step.id)}`;
+    const place = one.key === UNSTATED.key ? undefined : this.placeOf(step);
     const url = one.url ?? place;
     this.participants.set(one.key, { ...one, ...(url !== undefined && { url }) });
   }
@@ -78,12 +85,12 @@ export function sequenceOf(graph: Graph, process: Process): Sequence | undefined
   if (course === undefined) return undefined;
   const writer = new Writer(graph, process);
   const items = itemsOf(writer.write(course));
+  const told = { participants: [...writer.participants.values()], items };
   const sequence: Sequence = {
     id: `sekvens/${process.id}`,
     title: `${process.title}: vem gör vad i vilken ordning`,
-    description: 'Läs uppifrån och ned. Pilarna går från den som gör något till den som det gäller.',
-    participants: [...writer.participants.values()],
-    items,
+    description: sequenceDescription(told),
+    ...told,
   };
   return isWorthDrawing(sequence, process) ? sequence : undefined;
 }

@@ -1,5 +1,6 @@
 import { eachOnce, type Origin } from '../mermaid/origin.ts';
 import {
+  arrowWords,
   messagesOf,
   type Frame,
   type Message,
@@ -10,19 +11,20 @@ import {
 
 /** Where a participant comes from: everything it says, gives or does, and all that concerns it. */
 export function participantOrigin({ key, label }: Participant, { items }: Sequence): Origin {
-  const own = messagesOf(items).filter(({ message }) => message.from === key || message.to === key);
+  const own = messagesOf(items).filter(({ from, to }) => from === key || to === key);
   return {
     part: `rutan ”${label}”`,
     words: label,
     key,
-    facts: eachOnce(own.flatMap(({ message }) => message.facts)),
+    facts: eachOnce(own.flatMap((message) => message.facts)),
   };
 }
 
 /** Where an arrow comes from. */
-export function messageOrigin({ from, to, words, facts }: Message, { participants }: Sequence): Origin {
+export function messageOrigin(message: Message, { participants }: Sequence): Origin {
+  const { from, to, facts } = message;
   const nameOf = (key: string): string => participants.find((one) => one.key === key)?.label ?? key;
-  return { part: `pilen från ”${nameOf(from)}” till ”${nameOf(to)}”`, words, facts };
+  return { part: `pilen från ”${nameOf(from)}” till ”${nameOf(to)}”`, words: arrowWords(message), facts };
 }
 
 /** A note, for messages. */

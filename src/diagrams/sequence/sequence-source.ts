@@ -1,8 +1,17 @@
 import { escapeLine } from '../mermaid/escape.ts';
 import { indented, tracedSource, type TracedLine, type TracedSource } from '../mermaid/traced-source.ts';
 import { ownLink } from '../render/picture/own-link.ts';
+import { messageLinkLines } from '../mermaid/message-links.ts';
 import { frameOrigin, messageOrigin, noteOrigin, participantOrigin } from './sequence-origin.ts';
-import type { Frame, Message, Note, Participant, Sequence, SequenceItem } from './sequence.ts';
+import {
+  arrowWords,
+  type Frame,
+  type Message,
+  type Note,
+  type Participant,
+  type Sequence,
+  type SequenceItem,
+} from './sequence.ts';
 import { nameWords, wrappedWords } from './source-words.ts';
 
 const MESSAGE_WIDTH = 26;
@@ -24,6 +33,8 @@ function participantLines(sequence: Sequence, one: Participant, name: string): T
 
 /** Writes what happens between participants, in the order it happens. */
 class Happenings {
+  /** Of each message, in order. */
+  readonly links: (string | undefined)[] = [];
   private counted = 0;
   private readonly sequence: Sequence;
   private readonly names: ReadonlyMap<string, string>;
@@ -68,12 +79,13 @@ class Happenings {
 
   /** Mermaid counts messages; a step may have several or none, so its number is set where they part. */
   private message(message: Message): TracedLine[] {
-    const { step, from, to, words, draft } = message;
+    const { step, from, to, url, draft } = message;
     const [a, b] = [this.names.get(from), this.names.get(to)];
     if (a === undefined || b === undefined) return [];
     const numbered = this.counted > 0 && step === this.counted + 1 ? [] : [`autonumber ${step}`];
     this.counted = step;
-    const arrow = `${a}${draft ? '-->>' : '->>'}${b}: ${wrappedWords(words, MESSAGE_WIDTH)}`;
+    this.links.push(ownLink(url ?? null));
+    const arrow = `${a}${draft ? '-->>' : '->>'}${b}: ${wrappedWords(arrowWords(message), MESSAGE_WIDTH)}`;
     const origin = messageOrigin(message, this.sequence);
     return [...numbered, arrow].map((text) => ({ text, origin }));
   }
@@ -86,13 +98,16 @@ class Happenings {
 export function traceSequence(sequence: Sequence): TracedSource {
   const { title, description, participants, items } = sequence;
   const names = new Map(participants.map(({ key }, index) => [key, `p${index + 1}`]));
+  const happenings = new Happenings(sequence, names);
+  const happening = happenings.of(items);
   return tracedSource([
     { text: 'sequenceDiagram' },
     ...indented([
       { text: `accTitle: ${escapeLine(title)}` },
       { text: `accDescr: ${escapeLine(description)}` },
       ...participants.flatMap((one) => participantLines(sequence, one, names.get(one.key) ?? '')),
-      ...new Happenings(sequence, names).of(items),
+      ...happening,
+      ...messageLinkLines(happenings.links).map((text) => ({ text })),
     ]),
   ]);
 }

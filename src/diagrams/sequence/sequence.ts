@@ -1,5 +1,9 @@
 import type { Citation } from '../../model/views/citation.ts';
+import { shortened } from '../build/shortened.ts';
 import type { NamedLink, NodeKind } from '../diagram.ts';
+import { READING_MARK } from '../marks.ts';
+
+const LONGEST = 140;
 
 /** Somebody who says, gives or does something, or whom that concerns. */
 export interface Participant extends NamedLink {
@@ -15,17 +19,30 @@ export interface Message {
   /** Keys of participants. */
   readonly from: string;
   readonly to: string;
+  /** "utser (ska)": a verb with its strength, or words of the text in quotes. */
   readonly words: string;
+  /** What belongs to it: "genom nätverken". */
+  readonly more?: readonly string[];
+  /** The words name whom it concerns, so that who hears them does not miss it. */
+  readonly namesEnd?: true;
+  /** Our reading of the text. */
+  readonly read?: true;
+  /** Where the step is told. */
+  readonly url?: string;
   /** Said by a draft only. */
   readonly draft?: true;
   /** Where it is said. */
   readonly facts: readonly Citation[];
 }
 
-/** Words across the whole chart: what holds from here on. */
+/** Words across the whole chart. */
 export interface Note {
   readonly type: 'note';
   readonly words: string;
+  /** A condition for all that comes after. */
+  readonly holds?: true;
+  /** No text gives the order of the step that comes next. */
+  readonly gap?: true;
 }
 
 /** Ways that hold on a condition each: one, or one for each answer to a question. */
@@ -48,30 +65,14 @@ export interface Sequence {
   readonly items: readonly SequenceItem[];
 }
 
-/** A message with the conditions that it stands under, the outermost first. */
-export interface PlacedMessage {
-  readonly message: Message;
-  readonly conditions: readonly string[];
-  /** Words that stand just before it. */
-  readonly notes: readonly string[];
-}
+/** What stands on the arrow of a message: "utser (ska), genom nätverken*". */
+export const arrowWords = ({ words, more = [], read }: Message): string =>
+  `${shortened([words, ...more].join(', '), LONGEST)}${read ? READING_MARK : ''}`;
 
 /** The messages of a sequence in order, those in frames too. */
-export function messagesOf(items: readonly SequenceItem[]): PlacedMessage[] {
-  let notes: string[] = [];
-  const visit = (item: SequenceItem, conditions: readonly string[]): PlacedMessage[] => {
-    if (item.type === 'note') {
-      notes.push(item.words);
-      return [];
-    }
-    if (item.type === 'frame') {
-      return item.ways.flatMap((way) =>
-        way.items.flatMap((one) => visit(one, [...conditions, way.condition])),
-      );
-    }
-    const placed = { message: item, conditions, notes };
-    notes = [];
-    return [placed];
-  };
-  return items.flatMap((item) => visit(item, []));
+export function messagesOf(items: readonly SequenceItem[]): Message[] {
+  return items.flatMap((item) => {
+    if (item.type === 'message') return [item];
+    return item.type === 'frame' ? item.ways.flatMap((way) => messagesOf(way.items)) : [];
+  });
 }

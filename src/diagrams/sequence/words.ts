@@ -4,9 +4,8 @@ import { objectPhrase } from '../../model/views/object-phrase.ts';
 import { phraseText } from '../../model/views/phrase.ts';
 import { statementView, type StatementView } from '../../model/views/statement-view.ts';
 import { VERBS } from '../../model/verbs.ts';
-import { shortened } from '../build/shortened.ts';
+import type { Message } from './sequence.ts';
 
-const LONGEST = 140;
 /** What a chart shows as a note or a frame, and what it leaves to the table. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'Villkor',
@@ -25,6 +24,10 @@ const markOf = ({ strength }: StatementView): string =>
 const inSentence = (words: string): string =>
   words.replace(/^De[nt]?(?= \p{Ll})/u, (article) => article.toLocaleLowerCase('sv'));
 
+/** Whether the words of a verb name whom it concerns themselves, beside the arrow that ends there. */
+const namesEnd = ({ verb, object }: Fact, named: boolean): boolean =>
+  named && verb !== 'duty' && object.reference === undefined;
+
 /** "utser (ska)", with what else belongs to it; the words of the text where no verb says it. */
 function verbWords(graph: Graph, { verb, object }: Fact, view: StatementView, named: boolean): string {
   if (verb === 'duty') return `”${phraseText(actPhrase({ ...view, verbs: [] }))}”${markOf(view)}`;
@@ -33,13 +36,21 @@ function verbWords(graph: Graph, { verb, object }: Fact, view: StatementView, na
 }
 
 /**
- * What stands on an arrow: "utser (ska), genom nätverken". `named`: whom it concerns stands at the end of
- * the arrow.
+ * What a message says: "utser (ska)", and with it "genom nätverken". `named`: whom it concerns stands at
+ * the end of its arrow.
  */
-export function messageWords(graph: Graph, fact: Fact, named: boolean): string {
+export function messageWords(
+  graph: Graph,
+  fact: Fact,
+  named: boolean,
+): Pick<Message, 'words' | 'more' | 'namesEnd'> {
   const view = statementView(graph, fact.statement);
   const more = view.circumstances
     .filter(({ label }) => !ELSEWHERE.has(label))
     .map(({ label, value }) => `${label.toLocaleLowerCase('sv')} ${inSentence(phraseText(value))}`);
-  return shortened([verbWords(graph, fact, view, named), ...more].join(', '), LONGEST);
+  return {
+    words: verbWords(graph, fact, view, named),
+    ...(more.length > 0 && { more }),
+    ...(namesEnd(fact, named) && { namesEnd: true as const }),
+  };
 }

@@ -12,9 +12,7 @@ const NAMED_AT_LEAST = 2;
  * steps or more.
  */
 export function isWorthDrawing({ participants, items }: Sequence, { steps }: Process): boolean {
-  const between = messagesOf(items)
-    .map(({ message }) => message)
-    .filter(({ from, to }) => from !== to);
+  const between = messagesOf(items).filter(({ from, to }) => from !== to);
   const named = new Set(between.flatMap(({ from, to }) => [from, to]));
   named.delete(UNSTATED.key);
   const later = steps.slice(1);

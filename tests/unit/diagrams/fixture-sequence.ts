@@ -1,5 +1,5 @@
 import { sequenceOf } from '../../../src/diagrams/sequence/sequence-of.ts';
-import type { SequenceItem } from '../../../src/diagrams/sequence/sequence.ts';
+import { arrowWords, type SequenceItem } from '../../../src/diagrams/sequence/sequence.ts';
 import { processesOf } from '../../../src/model/processes/processes-of.ts';
 import type { ProcessData } from '../../../src/model/schema/process.ts';
 import type { DocumentData } from '../../../src/model/schema/document.ts';
@@ -63,8 +63,8 @@ export function told(items: readonly SequenceItem[], indent = ''): string[] {
   return items.flatMap((item) => {
     if (item.type === 'note') return [`${indent}-- ${item.words}`];
     if (item.type === 'message') {
-      const { step, from, to, words, draft } = item;
-      return [`${indent}${step} ${from} > ${to}: ${words}${draft ? ' [utkast]' : ''}`];
+      const { step, from, to, draft } = item;
+      return [`${indent}${step} ${from} > ${to}: ${arrowWords(item)}${draft ? ' [utkast]' : ''}`];
     }
     return item.ways.flatMap(({ condition, items: inside }, index) => [
       `${indent}${index === 0 ? 'ram' : 'eller'} ${condition}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOfSequence } from '../../../src/diagrams/sequence/sequence-drawing.ts';
+import { toldLines } from '../../../src/diagrams/told-lines.ts';
 import { either, nobody, to, verb } from '../views/fixture.ts';
 import { sequenceFor, told, type StepSketch } from './fixture-sequence.ts';
 
@@ -39,6 +40,20 @@ describe('who turns to whom', () => {
     expect(told(sequence?.items ?? [])).toEqual([`1 ${A} > ${B}: informerar`, `2 ${B} > ${A}: informerar*`]);
     const { legend } = drawingOfSequence(sequence!);
     expect(legend).toContain('* Här ingår vår läsning av texten. Skälet står vid källan.');
+  });
+
+  test('a list tells each as a sentence, with its step on the page of the path', () => {
+    const sequence = sequenceFor([
+      step(informs(A, B, { if: ['vid behov'], matter: 'planen' })),
+      step(informs(B, A, { if: ['vid behov'] })),
+    ]);
+    const { told: list = [] } = drawingOfSequence(sequence!).rows;
+    expect(toldLines(list)).toEqual([
+      'Vid behov:',
+      '  Steg 1. Alfa informerar Beta, gäller planen.',
+      '  Steg 2. Beta informerar Alfa.',
+    ]);
+    expect(list).toMatchObject([{ items: [{ step: { url: '/beslutsvagar/region/vag/#steg-s1' } }, {}] }]);
   });
 
   test.each<[string, StepSketch['says'][number], string]>([

@@ -17,6 +17,17 @@ const words = (svg: string, selector: string) => all(svg, selector).map(wordsOf)
 const names = (svg: string) =>
   all(svg, '.mm-nodes > .mm-node').map((node) => node.getAttribute('aria-label'));
 
+/** What a screen reader tells of the picture, one line each, what is in a group indented. */
+function heard(element: Element, indent = ''): string[] {
+  return [...element.children].flatMap((child) => {
+    if (child.getAttribute('aria-hidden') === 'true' || child.localName === 'desc') return [];
+    const [role, name] = [child.getAttribute('role'), child.getAttribute('aria-label')];
+    if (child.localName === 'a' || role === 'img') return [`${indent}${role ?? 'a'} ${name}`];
+    if (role === null) return heard(child, indent);
+    return [`${indent}${role} ${name}`, ...heard(child, `${indent}  `)];
+  });
+}
+
 describe('a drawn sequence', () => {
   test('has everybody from left to right, with links, and says who is not named', async () => {
     const svg = await draw(EACH_KIND, EACH_SORT);
@@ -58,6 +69,48 @@ describe('a drawn sequence', () => {
     expect(words(svg, '.mm-note')).toEqual(['När någon slutar']);
     expect(words(svg, '.mm-corner').sort()).toEqual(['villkor', 'vägval']);
     expect(words(svg, '.mm-condition').sort()).toEqual(['Räcker pengarna? ja', 'nej', 'vid behov']);
+  });
+
+  test('is heard in order: everybody, then what happens, each under its condition and with both ends', async () => {
+    const items = EACH_SORT.map((item) =>
+      item.type === 'message' && item.step < 10 ? { ...item, url: `/vag/#steg-${item.step}` } : item,
+    );
+    const svg = await draw(EACH_KIND, items);
+    expect(heard(parsedSvg(svg))).toEqual([
+      'a Rådet',
+      'a Ordförande i gruppen',
+      'img Respektive län',
+      'a Vem anges inte',
+      'img När någon slutar',
+      'a 1. Vem anges inte, till Rådet: informerar',
+      'a 2. Rådet till Ordförande i gruppen: utser (ska), i samråd med alla verksamhetschefer som berörs (enligt utkast)',
+      'a 2. Ordförande i gruppen: beslutar om (kan) hur planen för allt ska se ut',
+      'group Vägval: Räcker pengarna? ja',
+      '  img 10. Ordförande i gruppen till Respektive län: föreslår',
+      'group Vägval: nej',
+      '  group Villkor: vid behov',
+      '    img 11. Respektive län till Rådet: informerar',
+    ]);
+    expect(all(svg, 'a.mm-message').map((a) => a.getAttribute('href'))).toEqual([
+      '/vag/#steg-1',
+      '/vag/#steg-2',
+      '/vag/#steg-2',
+    ]);
+    expectClean(svg);
+  });
+
+  test('says in words what it marks with a star', async () => {
+    const svg = await draw(EACH_KIND, [{ ...sends(1, 0, 1, 'utser'), read: true }]);
+    expect(words(svg, '.mm-edge-labels > g')).toEqual(['utser*']);
+    expect(all(svg, '.mm-message')[0]?.getAttribute('aria-label')).toBe(
+      '1. Rådet till Ordförande i gruppen: utser (vår läsning)',
+    );
+  });
+
+  test('has links for messages where its participants have none, and is then no image', async () => {
+    const unlinked = EACH_KIND.map(({ key, label, kind }) => ({ key, label, kind }));
+    const svg = await draw(unlinked, [{ ...sends(1, 0, 1, 'x'), url: '/vag/#steg-1' }]);
+    expect(parsedSvg(svg).getAttribute('role')).toBe('graphics-document document');
   });
 
   test('is named and described, is no image where it has links, and holds nothing but shapes and words', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { messageLinksIn } from '../../../src/diagrams/mermaid/message-links.ts';
 import { drawingOfSequence } from '../../../src/diagrams/sequence/sequence-drawing.ts';
 import { traceSequence } from '../../../src/diagrams/sequence/sequence-source.ts';
 import type { Message, Sequence } from '../../../src/diagrams/sequence/sequence.ts';
+import { toldLines } from '../../../src/diagrams/told-lines.ts';
 import { UNSTATED } from '../../../src/diagrams/sequence/participants.ts';
 
 const message = (step: number, from: string, to: string, words = 'informerar'): Message => ({
@@ -25,12 +27,17 @@ const SEQUENCE: Sequence = {
   ],
   items: [
     { type: 'note', words: 'När någon slutar' },
-    message(1, 'unstated', 'a'),
+    { ...message(1, 'unstated', 'a'), url: '/beslutsvagar/a/#steg-1' },
     message(1, 'unstated', 'c'),
-    { ...message(2, 'a', 'b', 'föreslår (ska), i samråd med Rådet för allt'), draft: true },
+    {
+      ...message(2, 'a', 'b', 'föreslår (ska)'),
+      more: ['i samråd med Rådet för allt'],
+      draft: true,
+      url: 'https://evil.example/',
+    },
     {
       type: 'frame',
-      ways: [{ condition: 'vid behov', items: [message(4, 'unstated', 'b')] }],
+      ways: [{ condition: 'vid behov', items: [{ ...message(4, 'unstated', 'b'), url: '#steg-4' }] }],
     },
     {
       type: 'frame',
@@ -72,8 +79,28 @@ test('the source is readable, escaped, and numbers the messages as the page does
       else nej
         Note over p1,p4: Vägen går vidare
       end
+      %% pil 1: /beslutsvagar/a/#steg-1
+      %% pil 4: #steg-4
     "
   `);
+});
+
+test('the links of its messages are read from it again, and no words can pose as one', () => {
+  expect([...messageLinksIn(traceSequence(SEQUENCE).source)]).toEqual([
+    [1, '/beslutsvagar/a/#steg-1'],
+    [4, '#steg-4'],
+  ]);
+  const posing = '%% pil 1: /falsk/\n%% pil 1: /falsk/';
+  const source = traceSequence({
+    ...SEQUENCE,
+    title: posing,
+    items: [
+      { type: 'note', words: posing },
+      { ...message(1, 'a', 'c', posing), url: '/a/' },
+    ],
+  }).source;
+  expect([...messageLinksIn(source)]).toEqual([[1, '/a/']]);
+  expect([...messageLinksIn('%% pil 1: https://evil.example/\n%% pil 2: //evil.example/')]).toEqual([]);
 });
 
 test('is the same every time', () => {
@@ -100,41 +127,25 @@ test('a fault in a line can be traced to the part that wrote it and what says it
 describe('the list beside the picture', () => {
   const { rows, legend } = drawingOfSequence(SEQUENCE);
 
-  test('says every message with both ends, its number, its conditions and its source', () => {
-    expect(rows.alone).toEqual([]);
-    expect(
-      rows.rows.map(({ from, relations, to, draft, facts }) => [
-        from.label,
-        relations.join('; '),
-        to.label,
-        draft,
-        facts.length,
-      ]),
-    ).toEqual([
-      [
-        'Vem anges inte',
-        'steg 1: informerar; När någon slutar',
-        'Samverkansrådet för social välfärd',
-        false,
-        1,
-      ],
-      ['Vem anges inte', 'steg 1: informerar', 'Ordförande', false, 1],
-      [
-        'Samverkansrådet för social välfärd',
-        'steg 2: föreslår (ska), i samråd med Rådet för allt',
-        'end',
-        true,
-        1,
-      ],
-      ['Vem anges inte', 'steg 4: informerar; vid behov', 'end', false, 1],
-      ['end', 'steg 5: wrap: x; Räcker det? ja', 'ingen annan nämns', false, 1],
+  test('tells every message as a sentence, under what has to hold for it', () => {
+    expect(toldLines(rows.told ?? [])).toEqual([
+      'När någon slutar.',
+      'Steg 1. Vem anges inte: informerar Samverkansrådet för social välfärd.',
+      'Steg 1. Vem anges inte: informerar Ordförande.',
+      'Steg 2. Samverkansrådet för social välfärd föreslår (ska) end, i samråd med Rådet för allt. (enligt utkast)',
+      'Villkor: vid behov.',
+      '  Steg 4. Vem anges inte: informerar end.',
+      'Vägval: Räcker det? ja.',
+      '  Steg 5. end wrap: x.',
+      'Vägval: nej.',
+      '  Vägen går vidare.',
     ]);
-    expect(rows.rows[0]?.to.url).toBe('/grupper/a/');
   });
 
   test('the marks that are used are explained, and no others', () => {
     expect(legend).toEqual([
       'Siffran är stegets nummer.',
+      'Pilen går från den som gör något till den som det gäller.',
       'Streckad ruta: ord ur texten.',
       'Streckad ruta: texten säger inte vem.',
       'Det kan vara olika personer i olika steg.',
@@ -146,6 +157,6 @@ describe('the list beside the picture', () => {
       participants: SEQUENCE.participants.filter(({ key }) => key === 'a' || key === 'c'),
       items: [message(1, 'a', 'c')],
     };
-    expect(drawingOfSequence(plain).legend).toEqual(['Siffran är stegets nummer.']);
+    expect(drawingOfSequence(plain).legend).toEqual(legend.slice(0, 2));
   });
 });

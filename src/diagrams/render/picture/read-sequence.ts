@@ -64,10 +64,14 @@ function readNote(text: SequenceText, note: Element): PictureNote[] {
 
 /**
  * Reads the SVG that Mermaid drew of a sequence. Only numbers, words and own addresses are taken over, so
- * nothing else that the source may hold can reach a page.
+ * nothing else that the source may hold can reach a page. `links`: where messages lead, by their place from 1.
  * @throws {Error} when the SVG has no size, or a frame of a sort that we have no word for.
  */
-export function readSequence(svg: Element, metrics: Metrics): SequencePicture {
+export function readSequence(
+  svg: Element,
+  metrics: Metrics,
+  links: ReadonlyMap<number, string> = new Map(),
+): SequencePicture {
   const text = new SequenceText(metrics);
   const head = readHead(svg);
   const lifelines = [...svg.querySelectorAll('line.actor-line')]
@@ -78,7 +82,10 @@ export function readSequence(svg: Element, metrics: Metrics): SequencePicture {
     participants: readBoxes(text, svg, 'actor-top'),
     feet: readBoxes(text, svg, 'actor-bottom'),
     lifelines,
-    messages: readMessages(text, svg),
+    messages: readMessages(text, svg).map((message, index) => {
+      const href = links.get(index + 1);
+      return href === undefined ? message : { ...message, href };
+    }),
     notes: [...svg.querySelectorAll('g[data-et="note"]')].flatMap((note) => readNote(text, note)),
     frames: widenFrames(
       [...svg.querySelectorAll('g[data-et="control-structure"]')].flatMap((frame) => readFrame(text, frame)),

@@ -13,6 +13,7 @@ export interface PictureMessage {
   readonly line: PictureEdge;
   readonly label: PictureEdgeLabel;
   readonly number?: { readonly at: Point; readonly text: TextBlock };
+  readonly href?: string;
 }
 
 /** Words in a box across lifelines. */

@@ -1,4 +1,8 @@
 import type { Box } from '../geometry/box.ts';
+import { happeningsOf, type Happening } from './happenings.ts';
+import { nameOf } from './label-name.ts';
+import { messageName, wayName } from './message-name.ts';
+import { NUMBER_RADIUS, roomOf } from './message-room.ts';
 import type {
   PictureFrame,
   PictureMessage,
@@ -19,8 +23,6 @@ import {
   writeText,
 } from './write-parts.ts';
 
-const NUMBER_RADIUS = 12;
-
 const rect = ({ x, y, width, height }: Box, rx?: number): string =>
   element('rect', { x, y, width, height, rx });
 
@@ -30,20 +32,27 @@ const line = (name: string, x1: number, y1: number, x2: number, y2: number): str
 const writeWords = ({ background, text }: PictureWords): string =>
   text.lines.length === 0
     ? ''
-    : element('g', { class: 'mm-condition' }, rect(background) + writeText(text, false));
+    : element(
+        'g',
+        { class: 'mm-condition', 'aria-hidden': 'true' },
+        rect(background) + writeText(text, false),
+      );
 
-function writeFrame({ box, corner, title, sections }: PictureFrame): string {
+function writeFrame({ box, corner, sections }: PictureFrame): string {
   const right = box.x + box.width;
   return [
     rect(box, CORNER_RADIUS),
     ...sections.map(({ y }) => line('mm-divide', box.x, y, right, y)),
     element('g', { class: 'mm-corner' }, rect(corner.box, CORNER_RADIUS) + writeText(corner.text, true)),
-    ...[title, ...sections.map((section) => section.title)].map(writeWords),
   ].join('');
 }
 
 const writeNote = ({ box, text }: PictureNote): string =>
-  element('g', { class: 'mm-note' }, rect(box, CORNER_RADIUS) + writeText(text, true));
+  element(
+    'g',
+    { role: 'img', class: 'mm-note', 'aria-label': nameOf(text) },
+    rect(box, CORNER_RADIUS) + writeText(text, true),
+  );
 
 function writeNumber({ number }: PictureMessage): string {
   if (number === undefined) return '';
@@ -60,11 +69,31 @@ function writeNumber({ number }: PictureMessage): string {
 const writeFoot = ({ href: _href, ...node }: PictureNode): string => writeNode(node);
 
 /**
- * Writes a sequence as SVG that a page can hold inline, as `writeSvg` does for flowcharts. Everything but
- * the participants is hidden from assistive technology: the list beside the chart says it, with its ends.
+ * A message: its arrow, its words and the number of its step, named as a whole. All of it is where it can
+ * be pressed, and what lies between.
+ */
+function writeMessage(message: PictureMessage, name: string, arrow: string): string {
+  const room = roomOf(message);
+  const content = [
+    room === undefined ? '' : rect(room),
+    message.label.text.lines.length === 0
+      ? ''
+      : element('g', { class: 'mm-edge-labels' }, writeEdgeLabel(message.label)),
+    writeEdge(message.line, arrow),
+    writeNumber(message),
+  ].join('');
+  const common = { class: 'mm-message', 'aria-label': name };
+  if (message.href !== undefined) return element('a', { href: message.href, ...common }, content);
+  return element('g', { role: 'img', ...common }, content);
+}
+
+/**
+ * Writes a sequence as SVG that a page can hold inline, as `writeSvg` does for flowcharts. Who listens
+ * hears the participants, then what happens in order: notes, each message with both its ends, and frames
+ * as groups named after their condition.
  */
 export function writeSequence(picture: SequencePicture, id: string): string {
-  const { view, title, description, participants, feet, lifelines, messages, notes, frames } = picture;
+  const { view, title, description, participants, feet, lifelines, messages, frames } = picture;
   const arrow = `${id}-a`;
   const hidden = [
     group(
@@ -72,23 +101,28 @@ export function writeSequence(picture: SequencePicture, id: string): string {
       lifelines.map(({ x, top, bottom }) => line('mm-lifeline', x, top, x, bottom)),
     ),
     group({ class: 'mm-frames' }, frames.map(writeFrame)),
-    group(
-      { class: 'mm-edge-labels' },
-      messages.filter(({ label }) => label.text.lines.length > 0).map(({ label }) => writeEdgeLabel(label)),
-    ),
-    group(
-      { class: 'mm-edges' },
-      messages.map((message) => writeEdge(message.line, arrow)),
-    ),
-    group({ class: 'mm-steps' }, messages.map(writeNumber)),
-    group({ class: 'mm-notes' }, notes.map(writeNote)),
     group({ class: 'mm-feet' }, feet.map(writeFoot)),
   ];
+  const write = (one: Happening): string => {
+    switch (one.type) {
+      case 'note':
+        return writeNote(one.note);
+      case 'message':
+        return writeMessage(one.message, messageName(one.message, participants), arrow);
+      case 'way':
+        return element(
+          'g',
+          { role: 'group', 'aria-label': wayName(one) },
+          writeWords(one.words) + one.inside.map(write).join(''),
+        );
+    }
+  };
   const parts = [
     messages.length === 0 ? '' : element('defs', {}, writeArrow(arrow)),
     element('g', { 'aria-hidden': 'true' }, hidden.join('')),
     group({ class: 'mm-nodes' }, participants.map(writeNode)),
+    group({ class: 'mm-happenings' }, happeningsOf(picture).map(write)),
   ];
-  const hasLinks = participants.some(({ href }) => href !== undefined);
+  const hasLinks = [...participants, ...messages].some(({ href }) => href !== undefined);
   return writeRoot({ id, view, title, description, kind: 'sekvensdiagram', hasLinks }, parts);
 }
