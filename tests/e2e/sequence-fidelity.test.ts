@@ -1,181 +1,173 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYNTHETIC_SEQUENCES } from '../fixtures/sequences.ts';
 import { type DrawnChart, openOurs, show, startCharts } from './diagram-charts.ts';
-import { type Outline, outlineOf, overlap, roomWithin } from './diagram-outlines.ts';
 import type { Harness } from './harness.ts';
 import { drawInBrowser, openMermaid } from './mermaid-in-browser.ts';
-import { MERMAIDS, OURS, seeAll, type SeenPart } from './sequence-parts.ts';
-
-/** Farther from where a browser draws it, and a part is in the wrong place. */
-const TOLERANCE = 3;
-/** A browser's box of a line of text is a little taller than the line. */
-const ROUNDING = 2;
+import { compareSequences } from './sequence-deviation.ts';
+import { crowdingIn } from './sequence-faults.ts';
+import { MERMAIDS, OURS, seeParts } from './sequence-parts.ts';
 
 let harness: Harness;
 let charts: readonly DrawnChart[];
+let mermaid: Page;
+let ours: Page;
 beforeAll(async () => {
   ({ harness, charts } = await startCharts('sequence'));
+  [mermaid, ours] = await Promise.all([openMermaid(harness), openOurs(harness)]);
 });
 afterAll(() => harness.close());
 
-type Place = (part: SeenPart) => number;
-const middleX: Place = ({ left, right }) => (left + right) / 2;
-const middleY: Place = ({ top, bottom }) => (top + bottom) / 2;
-const left: Place = (part) => part.left;
-const right: Place = (part) => part.right;
-const top: Place = (part) => part.top;
-const bottom: Place = (part) => part.bottom;
-
-/**
- * What must be where Mermaid has it. Heads may be lower, lifelines shorter, and loops have corners; frames
- * reach across all lifelines, and conditions stand at their left.
- */
-const COMPARED: Readonly<Record<Part, readonly Place[]>> = {
-  head: [left, right, bottom],
-  lifeline: [left, right],
-  arrow: [left, bottom],
-  note: [left, right, bottom],
-  words: [middleX, middleY],
-  number: [middleX, middleY],
-  frame: [top, bottom],
-  divider: [top, bottom],
-  condition: [middleY],
-};
-type Part = keyof typeof OURS;
-/** Conditions stand beside the word in the corner, in px above where Mermaid has them. */
-const RAISED: Readonly<Partial<Record<Part, number>>> = { condition: 8 };
-
-const byColumn = (a: SeenPart, b: SeenPart): number => a.left - b.left || a.top - b.top;
-/** What happens stands below each other, whatever its width. */
-const byHeight = (a: SeenPart, b: SeenPart): number => a.top - b.top || a.left - b.left;
-const orderOf = (part: Part) => (part === 'head' || part === 'lifeline' ? byColumn : byHeight);
-
-/** Words as both write them: a condition has no brackets, though Mermaid puts them around it. */
-const wordsOf = (part: Part, { words }: SeenPart): string =>
-  part === 'condition' ? words.replaceAll(/^\[|\]$/g, '') : words;
-
-const framesIn = (source: string): number => source.match(/^ *(?:alt|opt) /gm)?.length ?? 0;
-const dividersIn = (source: string): number => source.match(/^ *else /gm)?.length ?? 0;
-const arrowsIn = (source: string): number => source.match(/^ *\w+--?>>\w+:/gm)?.length ?? 0;
-/** How many the source orders, so that a selector that finds nothing cannot pass. */
-const ORDERED: Readonly<Partial<Record<Part, (source: string) => number>>> = {
-  arrow: arrowsIn,
-  number: arrowsIn,
-  frame: framesIn,
-  divider: dividersIn,
-};
-
 test('every sequence has its parts where Mermaid has them in a browser', async () => {
-  const [mermaid, ours] = await Promise.all([openMermaid(harness), openOurs(harness)]);
   const faults: string[] = [];
-  let largest = 0;
-  let compared = 0;
-  const measured = new Map<Part, number>();
+  const seen = new Set<string>();
+  let [largest, compared] = [0, 0];
   for (const { drawing, svg } of charts) {
     await show(mermaid, await drawInBrowser(mermaid, drawing.source));
     await show(ours, svg);
-    for (const part of Object.keys(OURS) as Part[]) {
-      const [theirs, own] = [await seeAll(mermaid, MERMAIDS[part]), await seeAll(ours, OURS[part])];
-      const sorted = [theirs, own].map((parts) => [...parts].sort(orderOf(part)));
-      if (theirs.length !== own.length) {
-        faults.push(`${drawing.id}: ${own.length} of ${part}, not ${theirs.length}`);
-      }
-      const ordered = ORDERED[part]?.(drawing.source) ?? own.length;
-      if (own.length !== ordered) faults.push(`${drawing.id}: ${own.length} of ${part}, ${ordered} ordered`);
-      measured.set(part, (measured.get(part) ?? 0) + own.length);
-      if (['head', 'lifeline', 'arrow', 'words', 'number'].includes(part) && own.length === 0)
-        faults.push(`${drawing.id}: no ${part}`);
-      for (const [index, one] of (sorted[0] ?? []).entries()) {
-        const other = sorted[1]?.[index];
-        if (other === undefined) continue;
-        const [said, wanted] = [wordsOf(part, other), wordsOf(part, one)];
-        if (said !== wanted) faults.push(`${drawing.id}: ${part} says "${said}", not "${wanted}"`);
-        const px = Math.max(
-          ...COMPARED[part].map((place) => Math.abs(place(one) - place(other) - (RAISED[part] ?? 0))),
-        );
-        largest = Math.max(largest, px);
-        compared += 1;
-        if (!(px <= TOLERANCE)) faults.push(`${drawing.id}: ${part} "${one.words}" ${px.toFixed(1)} px`);
-      }
-    }
+    const [theirs, own] = [await seeParts(mermaid, MERMAIDS), await seeParts(ours, OURS)];
+    const found = compareSequences(drawing.source, theirs, own);
+    faults.push(...found.faults.map((fault) => `${drawing.id}: ${fault}`));
+    largest = Math.max(largest, found.largest);
+    compared += found.compared;
+    for (const part of found.seen) seen.add(part);
   }
   console.info(
     `Sequences against Chromium: ${charts.length} charts, ${compared} parts, at most ${largest.toFixed(2)} px apart.`,
   );
   expect(faults).toEqual([]);
-  const unmeasured = (Object.keys(OURS) as Part[]).filter((part) => !measured.get(part));
-  expect(unmeasured, 'parts that no chart has').toEqual([]);
+  expect([...seen].sort(), 'parts that some chart has').toEqual(Object.keys(OURS).sort());
 });
-
-const outlineOfPart = ({ left, right, top, bottom }: SeenPart): Outline =>
-  outlineOf({ x: left, y: top, width: right - left, height: bottom - top });
-
-const inside = (outer: SeenPart, inner: SeenPart, room: number): boolean =>
-  roomWithin(outlineOfPart(outer), outlineOfPart(inner)) >= room;
-
-const liesOn = (a: SeenPart, b: SeenPart): boolean => overlap(outlineOfPart(a), outlineOfPart(b)) > 0.5;
-
-/** How many boxes of each sort the source orders. */
-const WANTED = {
-  head: (source: string): number => source.match(/^ *participant /gm)?.length ?? 0,
-  note: (source: string): number => source.match(/^ *Note over /gm)?.length ?? 0,
-  corner: framesIn,
-};
 
 test('in every sequence all words are in their place, and nothing lies on anything else', async () => {
   expect(charts.length).toBeGreaterThan(SYNTHETIC_SEQUENCES.length);
-  const page = await openOurs(harness);
   const faults: string[] = [];
   for (const { drawing, svg } of charts) {
-    await show(page, svg);
-    const see = (selector: string) => seeAll(page, selector);
-    const boxes = { head: '.mm-nodes > .mm-node', note: '.mm-note', corner: '.mm-corner' };
-    for (const [what, selector] of Object.entries(boxes)) {
-      const [outlines, words] = [await see(`${selector} rect`), await see(`${selector} text`)];
-      const wanted = WANTED[what as keyof typeof WANTED](drawing.source);
-      if (outlines.length !== wanted || words.length !== wanted)
-        faults.push(`${drawing.id}: ${outlines.length} of ${what} with ${words.length} words, not ${wanted}`);
-      for (const [index, outline] of outlines.entries()) {
-        const text = words[index];
-        if (text === undefined || !inside(outline, text, what === 'corner' ? 1 : 6))
-          faults.push(`${drawing.id}: ${what} "${text?.words ?? ''}"`);
-      }
-    }
-    const view = await page.evaluate(() => {
-      const { x, y, width, height } =
-        document.querySelector<SVGSVGElement>('[data-chart] svg')!.viewBox.baseVal;
-      return { words: '', left: x, right: x + width, top: y, bottom: y + height };
-    });
-    const things = [
-      ...(await see('.mm-edge-labels text')),
-      ...(await see('.mm-condition text')),
-      ...(await see('.mm-step')),
-      ...(await see('.mm-note')),
-      ...(await see('.mm-corner')),
-      ...(await see('.mm-node')),
-    ];
-    faults.push(
-      ...things.filter((one) => !inside(view, one, 0)).map(({ words }) => `${drawing.id}: "${words}" is cut`),
-      ...things.flatMap((one, index) =>
-        things
-          .slice(index + 1)
-          .filter((other) => liesOn(one, other))
-          .map((other) => `${drawing.id}: "${one.words}" lies on "${other.words}"`),
-      ),
-    );
-    // A patch for each message, and for each way of a frame.
-    const least = arrowsIn(drawing.source) + framesIn(drawing.source) + dividersIn(drawing.source);
-    const patches = await see('.mm-edge-labels rect, .mm-condition rect');
-    const said = await see('.mm-edge-labels text, .mm-condition text');
-    expect(things.length, `things in ${drawing.id}`).toBeGreaterThan(0);
-    expect(least, `messages in ${drawing.id}`).toBeGreaterThan(0);
-    if (patches.length !== least || said.length !== least)
-      faults.push(`${drawing.id}: ${patches.length} patches, ${said.length} words on them, not ${least}`);
-    faults.push(
-      ...said
-        .filter((text) => !patches.some((patch) => inside(patch, text, -ROUNDING)))
-        .map(({ words }) => `${drawing.id}: "${words}" has no patch`),
-    );
+    await show(ours, svg);
+    const found = await crowdingIn(ours, drawing.source);
+    faults.push(...found.map((fault) => `${drawing.id}: ${fault}`));
   }
   expect(faults).toEqual([]);
+});
+
+/** What can be done to a part of a drawn chart. */
+type Plant =
+  | { readonly move: readonly [dx: number, dy: number] }
+  | { readonly set: readonly [name: string, value: string] }
+  | { readonly grow: readonly [name: string, by: number] }
+  | { readonly say: string }
+  | 'drop';
+
+/** Does it to the first that a selector finds. */
+async function plant(selector: string, what: Plant): Promise<void> {
+  await ours.evaluate(
+    ([where, fault]) => {
+      const part = document.querySelector(`[data-chart] svg ${where}`);
+      if (part === null) throw new Error(`there is no ${where}`);
+      if (fault === 'drop') part.remove();
+      else if ('move' in fault) {
+        const before = part.getAttribute('transform') ?? '';
+        part.setAttribute('transform', `translate(${fault.move.join(' ')}) ${before}`);
+      } else if ('set' in fault) part.setAttribute(...(fault.set as [string, string]));
+      else if ('say' in fault) part.textContent = fault.say;
+      else {
+        const [name, by] = fault.grow;
+        part.setAttribute(name, String(Number(part.getAttribute(name)) + by));
+      }
+    },
+    [selector, what] as const,
+  );
+}
+
+/** The chart that has one of each sort of part. */
+const whole = (): DrawnChart => charts.find(({ drawing }) => /^ *else /m.test(drawing.source))!;
+
+describe('a fault that is planted is found: against Mermaid', () => {
+  test.each<[string, string, Plant, string]>([
+    ['a box beside its place', '.mm-nodes > .mm-node', { move: [4, 0] }, 'head'],
+    ['a box above its place', '.mm-nodes > .mm-node', { move: [0, -4] }, 'head'],
+    ['a box too wide', '.mm-nodes > .mm-node rect', { grow: ['width', 4] }, 'head'],
+    ['no box', '.mm-nodes > .mm-node', 'drop', '3 of head'],
+    ['a lifeline beside its place', '.mm-lifeline', { move: [4, 0] }, 'lifeline'],
+    ['no lifeline', '.mm-lifeline', 'drop', '3 of lifeline'],
+    ['a message beside its place', '.mm-message', { move: [4, 0] }, 'arrow'],
+    ['a message below its place', '.mm-message', { move: [0, 4] }, 'arrow'],
+    ['no message', '.mm-message', 'drop', '5 of arrow'],
+    ['an arrow below its place', '.mm-edge', { move: [0, 4] }, 'arrow'],
+    ['an arrow that goes too far', '.mm-edge.mm-dotted', { set: ['d', 'M82 316L302 316'] }, 'arrow "" 4.0'],
+    ['no arrow', '.mm-edge', 'drop', '5 of arrow'],
+    ['other words', '.mm-edge-labels text', { say: 'utser' }, 'words says "utser"'],
+    ['words below their place', '.mm-edge-labels text', { move: [0, 4] }, 'words "informerar" 4.0'],
+    ['words beside their place', '.mm-edge-labels text', { move: [4, 0] }, 'words "informerar" 4.0'],
+    ['another number', '.mm-step text', { say: '7' }, 'number says "7"'],
+    ['a number beside its place', '.mm-step', { move: [4, 0] }, 'number "1" 4.0'],
+    ['no number', '.mm-step', 'drop', '5 of number'],
+    ['a note below its place', '.mm-note', { move: [0, 4] }, 'note "" 4.0'],
+    ['a note too narrow', '.mm-note rect', { grow: ['width', -4] }, 'note "" 4.0'],
+    ['other words in a note', '.mm-note text', { say: 'När' }, 'words says "När"'],
+    ['no note', '.mm-note', 'drop', '1 of note'],
+    ['a frame below its place', '.mm-frames > rect', { move: [0, 4] }, 'frame "" 4.0'],
+    ['a frame too high', '.mm-frames > rect', { grow: ['height', 4] }, 'frame "" 4.0'],
+    ['no frame', '.mm-frames > rect', 'drop', '1 of frame'],
+    ['a divider below its place', '.mm-divide', { move: [0, 4] }, 'divider "" 4.0'],
+    ['no divider', '.mm-divide', 'drop', '0 of divider'],
+    ['another condition', '.mm-condition text', { say: 'aldrig' }, 'condition says "aldrig"'],
+    [
+      'a condition below its place',
+      '.mm-condition text',
+      { move: [0, 4] },
+      'condition "[Räcker pengarna? ja]" 4.0',
+    ],
+    [
+      'a condition above its place',
+      '.mm-condition text',
+      { move: [0, -4] },
+      'condition "[Räcker pengarna? ja]" 4.0',
+    ],
+    ['no condition', '.mm-condition', 'drop', '2 of condition'],
+  ])('%s', async (_name, selector, what, fault) => {
+    const { drawing, svg } = whole();
+    await show(mermaid, await drawInBrowser(mermaid, drawing.source));
+    await show(ours, svg);
+    const theirs = await seeParts(mermaid, MERMAIDS);
+    const faults = async () => compareSequences(drawing.source, theirs, await seeParts(ours, OURS)).faults;
+    expect(await faults()).toEqual([]);
+    await plant(selector, what);
+    expect((await faults()).join('\n')).toContain(fault);
+  });
+});
+
+describe('a fault that is planted is found: for the eye', () => {
+  test.each<[string, string, Plant, string]>([
+    ['words that leave their box', '.mm-nodes > .mm-node text', { move: [60, 0] }, 'head "Rådet"'],
+    ['words that leave a note', '.mm-note text', { move: [0, 15] }, 'note "När någon slutar"'],
+    ['words that leave a corner', '.mm-corner text', { move: [0, 8] }, 'corner "villkor"'],
+    ['no word in a corner', '.mm-corner text', 'drop', '1 words, not 2'],
+    ['no corner', '.mm-corner', 'drop', '1 of corner'],
+    ['no note', '.mm-note', 'drop', '1 of note'],
+    ['a box on another', '.mm-nodes > .mm-node', { move: [200, 0] }, 'lies on'],
+    ['a box that is cut', '.mm-nodes > .mm-node', { move: [-60, 0] }, 'is cut'],
+    ['a number on words', '.mm-step', { move: [-250, -25] }, 'lies on'],
+    ['words on a note', '.mm-edge-labels text', { move: [0, -40] }, 'lies on "När någon slutar"'],
+    ['words without a patch', '.mm-edge-labels rect', 'drop', '8 patches'],
+    ['words beside their patch', '.mm-edge-labels rect', { move: [10, 0] }, '"informerar" has no patch'],
+    [
+      'a condition beside its patch',
+      '.mm-condition rect',
+      { move: [10, 0] },
+      '"Räcker pengarna? ja" has no patch',
+    ],
+    ['an arrow through words', '.mm-edge', { move: [0, -30] }, 'a line runs through "informerar"'],
+    ['a divider through words', '.mm-divide', { move: [0, 13] }, 'a line runs through "nej"'],
+    ['a frame through words', '.mm-frames > rect', { move: [0, 12] }, 'a line runs through "vid behov"'],
+    ['an arrow without a head', '.mm-edge', { set: ['marker-end', ''] }, '5 heads'],
+    ['a draft as a whole line', '.mm-dotted', { set: ['class', 'mm-edge'] }, '0 arrows of drafts'],
+    ['no message', '.mm-message', 'drop', '8 patches, 8 words'],
+  ])('%s', async (_name, selector, what, fault) => {
+    const { drawing, svg } = whole();
+    await show(ours, svg);
+    expect(await crowdingIn(ours, drawing.source)).toEqual([]);
+    await plant(selector, what);
+    expect((await crowdingIn(ours, drawing.source)).join('\n')).toContain(fault);
+  });
 });

@@ -26,6 +26,9 @@ export interface SequenceParts {
   readonly condition: string;
 }
 
+/** What a browser shows of a chart, by sort of part. */
+export type SeenParts = Readonly<Record<keyof SequenceParts, readonly SeenPart[]>>;
+
 /** Mermaid's own picture. */
 export const MERMAIDS: SequenceParts = {
   head: 'g[data-et="participant"] > rect',
@@ -71,4 +74,11 @@ export function seeAll(page: Page, selector: string): Promise<SeenPart[]> {
       })
       .filter(({ words }, _index, all) => words !== '' || all.every((other) => other.words === ''));
   }, selector);
+}
+
+/** Every part of the chart on the page. */
+export async function seeParts(page: Page, parts: SequenceParts): Promise<SeenParts> {
+  const names = Object.keys(parts) as (keyof SequenceParts)[];
+  const found = names.map(async (name) => [name, await seeAll(page, parts[name])] as const);
+  return Object.fromEntries(await Promise.all(found)) as unknown as SeenParts;
 }
