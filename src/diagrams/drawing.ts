@@ -3,6 +3,7 @@ import type { Diagram } from './diagram.ts';
 import { legendOf } from './legend.ts';
 import type { Origin } from './mermaid/origin.ts';
 import { traceMermaid } from './mermaid/to-mermaid.ts';
+import { withWholeNames } from './whole-names.ts';
 
 /** A chart of any kind, ready to be drawn, listed and copied. */
 export interface Drawing {
@@ -22,7 +23,8 @@ export interface Drawing {
 }
 
 /** A flowchart, ready to be drawn. */
-export function drawingOf(diagram: Diagram): Drawing {
+export function drawingOf(data: Diagram): Drawing {
+  const diagram = withWholeNames(data);
   const { id, title, description } = diagram;
   return {
     id,

@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { legendOf } from '../legend.ts';
 import { READING_MARK } from '../marks.ts';
+import { withWholeNames } from '../whole-names.ts';
 import { UNSTATED } from './participants.ts';
 import { traceSequence } from './sequence-source.ts';
 import { messagesOf, type Sequence } from './sequence.ts';
@@ -33,7 +34,8 @@ function legendSentences({ participants, items }: Sequence): string[] {
 }
 
 /** A sequence, ready to be drawn. */
-export function drawingOfSequence(sequence: Sequence): Drawing {
+export function drawingOfSequence(data: Sequence): Drawing {
+  const sequence = withWholeNames(data);
   const { id, title, description } = sequence;
   return {
     id,
