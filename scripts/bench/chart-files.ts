@@ -2,7 +2,7 @@ import { createFilesDrawer } from '../../src/diagrams/export/chart-files.ts';
 import { leavingChart } from '../../src/diagrams/export/leaving.ts';
 import type { SiteDrawing } from '../../src/diagrams/site-drawings.ts';
 import { absolute } from '../../src/lib/urls.ts';
-import type { SiteData } from '../../src/model/schema/site.ts';
+import type { Corpus } from '../../src/model/corpus/types.ts';
 import { printFigures, timed, type Measured } from './figures.ts';
 
 /** A chart of the site as its page has it. */
@@ -16,12 +16,12 @@ export interface DrawnChart {
 /** Measures the files that charts leave the site as: made one after the other, then all of them from the cache. */
 export async function benchChartFiles(
   drawn: readonly DrawnChart[],
-  { name, url }: SiteData,
+  { site: { name, url }, editions }: Corpus,
   folder: string,
 ): Promise<void> {
   const drawer = createFilesDrawer(folder);
   const leaving = drawn.map(({ chart, svg, sort }) => {
-    const made = leavingChart(chart, svg, { name, url: absolute(chart.page.url, url) });
+    const made = leavingChart(chart, svg, { name, url: absolute(chart.page.url, url), editions });
     return { sort, chart: made, make: () => drawer.make({ name: chart.drawing.id }, made) };
   });
   const [warmUp] = leaving;

@@ -80,7 +80,7 @@ export async function benchDiagrams(contentDir: string, workFolder: string): Pro
     console.log(`\n${charts.length} charts`);
     await drawTogether(charts, path.join(caches, 'together'));
     const drawn = await drawEach(charts, path.join(caches, 'each'));
-    await benchChartFiles(drawn, corpus.site, path.join(caches, 'files'));
+    await benchChartFiles(drawn, corpus, path.join(caches, 'files'));
   } finally {
     await rm(caches, { recursive: true, force: true });
   }

@@ -6,7 +6,8 @@ interface Crumb {
   readonly href: string;
 }
 
-const plainTitle = ({ drawing, page }: SiteDrawing): string =>
+/** What a chart is called where its page does not say whose it is. */
+export const plainTitle = ({ drawing, page }: SiteDrawing): string =>
   ['', drawing.title].includes(page.owner) ? drawing.title : `${drawing.title}, ${page.owner}`;
 
 /** Title of the page with one chart: unlike that of its page, and unlike those of the other charts. */

@@ -1,10 +1,13 @@
 import { chartFiles } from '../diagrams/export/chart-files.ts';
-import { leavingChart } from '../diagrams/export/leaving.ts';
+import { leavingChart, type Home } from '../diagrams/export/leaving.ts';
+import { leavingSource } from '../diagrams/export/leaving-source.ts';
+import { loadChartStyle } from '../diagrams/export/load-style.ts';
+import { mermaidLooks, type MermaidLooks } from '../diagrams/export/mermaid-looks.ts';
 import type { ChartFiles } from '../diagrams/export/worker-protocol.ts';
 import { fewAtOnce } from '../diagrams/few-at-once.ts';
 import { renderDrawing } from '../diagrams/render-diagram.ts';
 import { siteDrawings, type SiteDrawing } from '../diagrams/site-drawings.ts';
-import { getSite } from './corpus.ts';
+import { getCorpus } from './corpus.ts';
 import { getGraph } from './graph.ts';
 import { absolute } from './urls.ts';
 
@@ -17,11 +20,18 @@ export const getCharts = (): Promise<SiteDrawing[]> => (charts ??= getGraph().th
 export const chartPaths = async (): Promise<{ params: { id: string }; props: { chart: SiteDrawing } }[]> =>
   (await getCharts()).map((chart) => ({ params: { id: chart.drawing.id }, props: { chart } }));
 
+async function homeOf({ page }: SiteDrawing): Promise<Home> {
+  const {
+    site: { name, url },
+    editions,
+  } = await getCorpus();
+  return { name, url: absolute(page.url, url), editions };
+}
+
 async function make(chart: SiteDrawing): Promise<ChartFiles> {
   const { id, title } = chart.drawing;
-  const { name, url } = await getSite();
   const svg = await renderDrawing(chart.drawing);
-  const leaving = leavingChart(chart, svg, { name, url: absolute(chart.page.url, url) });
+  const leaving = leavingChart(chart, svg, await homeOf(chart));
   return chartFiles({ name: id, title }, leaving);
 }
 
@@ -35,4 +45,12 @@ export async function filesOf(chart: SiteDrawing): Promise<ChartFiles> {
     void fewAtOnce(await getCharts(), (one) => make(one).catch(() => undefined));
   }
   return make(chart);
+}
+
+let looks: MermaidLooks | undefined;
+
+/** The Mermaid source of a chart, for use elsewhere. */
+export async function sourceToTake(chart: SiteDrawing): Promise<string> {
+  looks ??= mermaidLooks(loadChartStyle(process.cwd()));
+  return leavingSource(chart, await homeOf(chart), looks);
 }

@@ -76,12 +76,28 @@ test('every chart has three files, which its page names with format and size', (
   ).toEqual([]);
 });
 
-test('the source to take home is the one that is drawn', () => {
+test('the source to take home is the one that is drawn, with what it needs elsewhere', () => {
   expect(
     failing((id, index) => {
       const source = read(`diagram/${id}.mmd`).toString();
+      const { drawing, page } = drawings[index] ?? {};
       const shown = pages.get(`/diagram/${id}/`)?.querySelector('#mermaid pre')?.textContent;
-      return source === drawings[index]?.drawing.source && source === shown;
+      const links = [...source.matchAll(/(?: href "| @ |%% pil \d+: )([^\s"]+)/g)].map(
+        ([, href = '']) => href,
+      );
+      const own = (drawing?.source ?? '').split('\n').map((line) => line.replaceAll('\u00ad', '').trim());
+      const linesWithout = own.filter(
+        (line) => !source.includes(line) && !/^click |^link |^%% pil |^c\d+@/.test(line),
+      );
+      return (
+        source === shown &&
+        /^%% /m.test(source) &&
+        source.includes(`${page?.url ?? ''}\n`) &&
+        links.every((href) => href.startsWith('https://')) &&
+        !source.includes('\u00ad') &&
+        // Words that are whole again.
+        linesWithout.every((line) => line.includes('-<br/>'))
+      );
     }),
   ).toEqual([]);
 });
@@ -96,7 +112,8 @@ describe('the files', () => {
         const ids = new Set([...document.querySelectorAll('[id]')].map((one) => `#${one.id}`));
         const uses = [...document.querySelectorAll('use')].map((use) => use.getAttribute('xlink:href') ?? '');
         const named = ['title', 'desc'].every((name) => document.querySelector(name)?.textContent !== '');
-        return !beside.test(svg) && uses.length > 0 && uses.every((use) => ids.has(use)) && named;
+        const whole = !svg.includes('\u00ad');
+        return !beside.test(svg) && uses.length > 0 && uses.every((use) => ids.has(use)) && named && whole;
       }),
     ).toEqual([]);
   });

@@ -41,6 +41,12 @@ export interface StyleSheets {
 
 type Variables = ReadonlyMap<string, string>;
 
+/** Slides and documents are white; a ground of another colour would stand out as a patch on them. */
+const ON_WHITE: Variables = new Map([
+  ['--mm-paper', '#fff'],
+  ['--mm-frame', '#fff'],
+]);
+
 function variablesOf(rules: readonly CssRule[], selector: string): [string, string][] {
   return rules
     .filter((rule) => rule.selector === selector)
@@ -90,13 +96,14 @@ function weight(selector: string): number {
 }
 
 /**
- * Reads from the site's own style sheets how a chart looks in the light theme.
+ * Reads from the site's own style sheets how a chart looks in the light theme, on white.
  * @throws {Error} in Swedish, when a colour is used that no sheet sets.
  */
 export function chartStyle(sheets: StyleSheets): ChartStyle {
   const variables: Variables = new Map([
     ...variablesOf(layerRules(sheets.tokens, 'tokens'), ':root'),
     ...variablesOf(layerRules(sheets.diagram, 'parts'), '.diagram'),
+    ...ON_WHITE,
   ]);
   const rules = sheets.pictures
     .flatMap((sheet) => layerRules(sheet, 'parts'))

@@ -17,13 +17,15 @@ export interface Leaving {
   readonly caption: Caption;
 }
 
-const MARGIN = 16;
+const MARGIN = 24;
+/** Between the chart and the words above and below it. */
+const GAP = 20;
 
 const numbersIn = (text: string | null): number[] => (text ?? '').split(/\s+/).map(Number);
 
 /**
  * A chart as a file of its own that looks the same everywhere: colours as attributes, letters as outlines,
- * nothing that must be fetched. With it go its title, what its marks mean and where it comes from.
+ * nothing that must be fetched. Above it stands its title, below it what its marks mean and where it comes from.
  * @throws {Error} in Swedish, when the chart holds something that this cannot draw.
  */
 export function standaloneSvg(chart: Leaving, style: ChartStyle, outlines: Outlines): string {
@@ -34,10 +36,12 @@ export function standaloneSvg(chart: Leaving, style: ChartStyle, outlines: Outli
   outlines.takeUsed();
   const styled = styledBy(style, svg);
   const shapes = [...svg.children].map(shapeWriter(svg, styled, outlines)).join('');
-  const caption = drawCaption(chart.caption, chartWidth, style, outlines);
+  const { above, below } = drawCaption(chart.caption, chartWidth, style, outlines);
 
-  const width = Math.ceil(Math.max(chartWidth, caption.width) + 2 * MARGIN);
-  const height = Math.ceil(chartHeight + caption.height + 3 * MARGIN);
+  const width = Math.ceil(Math.max(chartWidth, above.width, below.width) + 2 * MARGIN);
+  const chartTop = MARGIN + above.height + GAP;
+  const belowTop = chartTop + chartHeight + GAP;
+  const height = Math.ceil(belowTop + below.height + MARGIN);
   const at = (left: number, top: number) => `translate(${decimal(left)} ${decimal(top)})`;
   const glyphs = outlines.takeUsed().map(([id, d]) => element('path', { id, d }));
   const content = [
@@ -48,12 +52,13 @@ export function standaloneSvg(chart: Leaving, style: ChartStyle, outlines: Outli
     element(
       'g',
       {
-        transform: at((width - chartWidth) / 2 - x, MARGIN - y),
+        transform: at((width - chartWidth) / 2 - x, chartTop - y),
         fill: styled.inherited(svg, 'fill'),
       },
       shapes,
     ),
-    element('g', { transform: at(MARGIN, chartHeight + 2 * MARGIN) }, caption.content),
+    element('g', { transform: at(MARGIN, MARGIN) }, above.content),
+    element('g', { transform: at(MARGIN, belowTop) }, below.content),
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

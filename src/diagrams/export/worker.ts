@@ -1,23 +1,15 @@
 /** The thread that makes files of drawn charts: it takes whole seconds, and pages are made meanwhile. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { chartStyle } from './chart-style.ts';
+import { loadChartStyle } from './load-style.ts';
 import { loadOutlines } from './outlines.ts';
 import { loadRasteriser } from './rasterise.ts';
-import { PICTURE_SHEETS } from './sheets.ts';
 import { standaloneSvg, type Leaving } from './standalone-svg.ts';
 import type { FilesAnswer } from './worker-protocol.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('worker.ts körs bara som tråd');
 const root = process.cwd();
-const sheet = (name: string): string => readFileSync(path.join(root, 'src/styles', `${name}.css`), 'utf8');
-const style = chartStyle({
-  tokens: sheet('tokens'),
-  diagram: sheet('diagram'),
-  pictures: PICTURE_SHEETS.map(sheet),
-});
+const style = loadChartStyle(root);
 const outlines = loadOutlines(root);
 const rasterise = await loadRasteriser(root);
 

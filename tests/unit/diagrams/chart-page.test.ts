@@ -69,11 +69,13 @@ describe('what a chart takes along', () => {
     const left = leavingChart(chart('a', 'T', 'A', drawing), '<svg/>', {
       name: 'Webben',
       url: 'https://w/x/',
+      editions: new Map(),
     });
     expect(left.description).toBe('Visar.\nA – utser (kan); leder – B, C (utkast)\nD');
     expect(left.caption).toEqual({
-      title: 'T',
-      notes: ['Streckad linje: enligt utkast. Inget annat.', 'Källa: Webben, https://w/x/'],
+      title: 'T, A',
+      legend: 'Streckad linje: enligt utkast. Inget annat.',
+      sources: ['Källa: Webben, https://w/x/'],
     });
   });
 });

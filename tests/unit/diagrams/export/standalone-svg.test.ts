@@ -5,6 +5,7 @@ import { chartStyle, type ChartStyle } from '../../../../src/diagrams/export/cha
 import { loadOutlines, type Outlines } from '../../../../src/diagrams/export/outlines.ts';
 import { PICTURE_SHEETS } from '../../../../src/diagrams/export/sheets.ts';
 import { standaloneSvg } from '../../../../src/diagrams/export/standalone-svg.ts';
+import type { Caption } from '../../../../src/diagrams/export/caption.ts';
 import { drawNew } from '../drawn.ts';
 
 const sheet = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
@@ -33,12 +34,14 @@ beforeAll(async () => {
   inline = await drawNew(FLOWCHART);
 });
 
-function leave(svg: string, notes: readonly string[] = ['Streckad linje: enligt utkast.']): string {
+const CAPTION = { title: 'Prov <1>', legend: 'Streckad linje: enligt utkast.', sources: [] };
+
+function leave(svg: string, caption: Partial<Caption> = {}): string {
   const chart = {
     svg,
     id: 'chart-prov',
     description: 'a – utser – b',
-    caption: { title: 'Prov <1>', notes },
+    caption: { ...CAPTION, ...caption },
   };
   return standaloneSvg(chart, style, outlines);
 }
@@ -85,18 +88,59 @@ describe('a chart that leaves the site', () => {
   });
 
   it('has a letter once, and each use of it', () => {
-    const letters = [...parsed(leave(inline, [])).querySelectorAll('use')];
+    const letters = [...parsed(leave(inline, { legend: '' })).querySelectorAll('use')];
     const drawn =
       'Lokal arbetsgrupp' + 'En ram'.repeat(2) + 'Ordförande med <b> & co' + 'utser (ska)' + 'Prov <1>';
     expect(letters).toHaveLength(drawn.replaceAll(' ', '').length);
-    const ids = [...leave(inline, []).matchAll(/<path id="(g[^"]*)"/g)].map(([, id]) => id);
+    const ids = [...leave(inline, { legend: '' }).matchAll(/<path id="(g[^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('carries what its marks mean, in a picture that grows with it', () => {
-    const height = (notes: readonly string[]) => Number(parsed(leave(inline, notes)).getAttribute('height'));
-    expect(height(['En.', 'Två.']) - height(['En.'])).toBe(20);
-    expect(height(['ord '.repeat(200).trim()])).toBeGreaterThan(height(['En.']) + 60);
+  it('has its title above it, what its marks mean below and where it comes from last', () => {
+    const svg = parsed(leave(inline, { sources: ['Källa: ö.'] }));
+    const [chart, title, below] = [...svg.children].filter(({ tagName }) => tagName.toLowerCase() === 'g');
+    const top = (part: Element | undefined) =>
+      Number(/translate\(\S+ (\S+)\)/.exec(part?.getAttribute('transform') ?? '')?.[1]);
+    expect(top(title)).toBeLessThan(top(chart));
+    expect(top(below)).toBeGreaterThan(top(chart) + Number(parsed(inline).getAttribute('height')));
+    const lettersOf = (part: Element | null | undefined) => part?.querySelectorAll('use').length;
+    expect(lettersOf(title)).toBe('Prov<1>'.length);
+    expect([...(below?.firstElementChild?.children ?? [])].map(lettersOf)).toEqual([
+      CAPTION.legend.replaceAll(' ', '').length,
+      'Källa:ö.'.length,
+    ]);
+  });
+
+  it('has a title that is read on a slide, and a legend no smaller than what stands in its boxes', () => {
+    const svg = parsed(leave(inline));
+    const size = (part: Element | null | undefined) =>
+      Number(
+        /scale\((\S+) /.exec(
+          part?.querySelector('[transform*="scale"]')?.getAttribute('transform') ?? '',
+        )?.[1],
+      );
+    const [, title, below] = [...svg.children].filter(({ tagName }) => tagName.toLowerCase() === 'g');
+    const box = size(svg.querySelector('[role="img"]'));
+    expect(size(title) / box).toBeGreaterThanOrEqual(1.25);
+    expect(size(below)).toBeGreaterThanOrEqual(box);
+  });
+
+  it.each(['title', 'legend'] as const)('wraps a long %s within a picture that grows downwards', (part) => {
+    const sizeWith = (words: number) => {
+      const svg = parsed(leave(inline, { [part]: 'ord '.repeat(words).trim() }));
+      const number = (name: string) => Number(svg.getAttribute(name));
+      return { width: number('width'), height: number('height') };
+    };
+    const [low, high] = [sizeWith(2), sizeWith(200)];
+    expect(high.height).toBeGreaterThan(low.height + 60);
+    expect(high.width).toBeLessThan(1000);
+  });
+
+  it('stands on white, whatever the pages are', () => {
+    const svg = leave(inline);
+    expect(parsed(svg).querySelector('rect')?.getAttribute('fill')).toBe('#fff');
+    const paper = /--paper: light-dark\((#\w+)/.exec(sheet('tokens'))?.[1] ?? 'none';
+    expect(svg).not.toContain(paper);
   });
 
   it('gives an arrowhead the colour of its line', () => {
