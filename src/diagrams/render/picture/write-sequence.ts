@@ -69,22 +69,23 @@ function writeNumber({ number }: PictureMessage): string {
 const writeFoot = ({ href: _href, ...node }: PictureNode): string => writeNode(node);
 
 /**
- * A message: its arrow, its words and the number of its step, named as a whole. All of it is where it can
- * be pressed, and what lies between.
+ * A message: its arrow and the number of its step for the eye, then its words, named as a whole. What can
+ * be pressed is all of it, and what lies between.
  */
 function writeMessage(message: PictureMessage, name: string, arrow: string): string {
+  const { line, label, href } = message;
   const room = roomOf(message);
-  const content = [
-    room === undefined ? '' : rect(room),
-    message.label.text.lines.length === 0
-      ? ''
-      : element('g', { class: 'mm-edge-labels' }, writeEdgeLabel(message.label)),
-    writeEdge(message.line, arrow),
-    writeNumber(message),
-  ].join('');
+  const words = label.text.lines.length === 0 ? '' : writeEdgeLabel(label);
+  const content =
+    (room === undefined ? '' : rect(room)) +
+    (words === '' ? '' : element('g', { class: 'mm-edge-labels' }, words));
   const common = { class: 'mm-message', 'aria-label': name };
-  if (message.href !== undefined) return element('a', { href: message.href, ...common }, content);
-  return element('g', { role: 'img', ...common }, content);
+  return [
+    element('g', { 'aria-hidden': 'true' }, writeEdge(line, arrow) + writeNumber(message)),
+    href === undefined
+      ? element('g', { role: 'img', ...common }, content)
+      : element('a', { href, ...common }, content),
+  ].join('');
 }
 
 /**
