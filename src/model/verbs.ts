@@ -107,7 +107,7 @@ export const VERBS = {
   'collaborates-with': verb('samverkar med', 'samverkar med', A, 'relation', 'always', 'org:linkedTo', true),
   contacts: verb('har kontakt med', 'kontaktas av', A, 'relation', 'always', 'uw:contacts'),
   'checks-with': verb(
-    'stämmer av frågor med',
+    'stämmer av med',
     'får frågor avstämda med sig av',
     A,
     'relation',
