@@ -8,7 +8,7 @@ interface Crumb {
 
 /** What a chart is called where its page does not say whose it is. */
 export const plainTitle = ({ drawing, page }: SiteDrawing): string =>
-  ['', drawing.title].includes(page.owner) ? drawing.title : `${drawing.title}, ${page.owner}`;
+  drawing.title.includes(page.owner) ? drawing.title : `${drawing.title}, ${page.owner}`;
 
 /** Title of the page with one chart: unlike that of its page, and unlike those of the other charts. */
 export function chartTitle(chart: SiteDrawing, all: readonly SiteDrawing[]): string {

@@ -46,14 +46,22 @@ function looks(page: Page, root: string): Promise<string[]> {
   }, root);
 }
 
-test('a saved chart looks as it does on its page', async () => {
+/** Saved charts stand on white, as slides and documents do. */
+const onWhite = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { style } = document.querySelector<HTMLElement>('.diagram-full')!;
+    for (const name of ['--mm-paper', '--mm-frame']) style.setProperty(name, '#fff');
+  });
+
+test('a saved chart looks as it does on its page, but for the ground', async () => {
   const page = await harness.open();
   expect(varied.length).toBeGreaterThan(2);
   for (const file of varied) {
     await page.goto(harness.url + urlOf(file));
+    await onWhite(page);
     const shown = await looks(page, '.diagram-view svg');
     await page.goto(`${harness.url}/${fileOf(file)}`);
-    // The first two are the paper and the chart; the chart's own group comes before the caption's.
+    // The first two are the paper and the chart; the chart's own group comes before those of its words.
     expect(await looks(page, 'svg > rect + g'), file).toEqual(shown);
   }
   await page.context().close();
@@ -251,4 +259,25 @@ test('every file of a chart is sent as what it is', async () => {
     ),
   );
   expect(types).toEqual(['image/svg+xml; charset=utf-8', 'image/png', 'text/plain; charset=utf-8']);
+});
+
+describe('copying the source', () => {
+  test('takes all of it, and is told', async () => {
+    const page = await harness.open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(harness.url + urlOf(largest));
+    await page.getByRole('button', { name: 'Kopiera' }).click();
+    await page.locator('#mermaid [role="status"]', { hasText: 'Kopierat' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(readFileSync(path.join(SITE_DIR, fileOf(largest).replace(/svg$/, 'mmd')), 'utf8'));
+    await page.context().close();
+  });
+
+  test('is not offered where no script runs', async () => {
+    const page = await harness.open({ javaScriptEnabled: false });
+    await page.goto(harness.url + urlOf(largest));
+    expect(await page.locator('#mermaid pre').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Kopiera' }).count()).toBe(0);
+    await page.context().close();
+  });
 });

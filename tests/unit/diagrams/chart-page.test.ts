@@ -33,12 +33,14 @@ describe('titles', () => {
       chart('a/lag', 'Samband för lag', 'A'),
       chart('b/lag', 'Samband för lag', 'B'),
       chart('c', 'Kommunerna', 'Kommunerna'),
+      chart('d', 'Så hör grupperna ihop i Region B', 'Region B'),
       chart('b/lag2', 'Samband för lag', 'B'),
     ];
     expect(all.map((one) => chartTitle(one, all))).toEqual([
       'Diagram: Samband för lag, A',
       'Diagram 1: Samband för lag, B',
       'Diagram: Kommunerna',
+      'Diagram: Så hör grupperna ihop i Region B',
       'Diagram 2: Samband för lag, B',
     ]);
   });
