@@ -6,13 +6,8 @@ import type { DiagramRows } from './diagram-rows.ts';
  * The first citation of each document in a list: it tells who listens the whole source, and those after it
  * need not.
  */
-export function sourcesInFull(content: DiagramRows): ReadonlySet<Citation> {
-  const seen = new Set<string>();
-  return new Set(
-    citationsIn(content).filter(({ documentId }) => {
-      const isFirst = !seen.has(documentId);
-      seen.add(documentId);
-      return isFirst;
-    }),
-  );
+export function sourcesInFull(list: DiagramRows): ReadonlySet<Citation> {
+  const first = new Map<string, Citation>();
+  for (const one of citationsIn(list)) if (!first.has(one.documentId)) first.set(one.documentId, one);
+  return new Set(first.values());
 }

@@ -67,7 +67,7 @@ test('the keyboard visits them in that order, where they can be seen, and each l
     const box = (await last.locator('> rect').boundingBox())!;
     // Between its words and its arrow, where nothing is drawn.
     await last.click({ position: { x: box.width / 2, y: box.height - 20 } });
-    expect(page.url()).toBe(harness.url + href);
+    expect(page.url()).toBe(`${harness.url}${href}`);
     expect(await page.locator(':target').count(), `${href}`).toBe(1);
   }
 });
