@@ -3,6 +3,7 @@ import type { Entity, Graph } from '../../model/graph/types.ts';
 import { MAX_NODES } from '../../model/schema/chart.ts';
 import { notReplacedFor } from '../../model/views/overrides.ts';
 import { postsOf, selvesOf } from '../../model/views/selves.ts';
+import { counted } from '../../model/views/swedish.ts';
 import {
   listElementId,
   type Diagram,
@@ -56,6 +57,9 @@ const nodeOf = ({ party, members }: Neighbour): DiagramNode => ({
   ...(members !== undefined && { members }),
 });
 
+const description = (name: string, others: number, frames: number): string =>
+  `${name} har samband med ${counted(others, 'annan', 'andra')} enligt dokumenten. De står i ${counted(frames, 'ram', 'ramar')}, som säger sambandet: först de som är överordnade. Samma innehåll finns som lista.`;
+
 /** Lines from the ego, so that all of them are read from the middle; those above it are laid out before it. */
 const egoEdges = (graph: Graph, links: readonly Link[], ego: string): DiagramEdge[] =>
   byPair(links).flatMap((pair) => {
@@ -105,7 +109,7 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
   return {
     id,
     title: `Samband för ${entity.name}`,
-    description: `Diagrammet visar vilka ${entity.name} har samband med enligt dokumenten. Samma innehåll finns som lista.`,
+    description: description(entity.name, neighbours.length, frames.length),
     direction: 'LR',
     labelWidth: LABEL_WIDTH,
     parties: true,

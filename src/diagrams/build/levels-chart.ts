@@ -1,6 +1,8 @@
 import type { Graph } from '../../model/graph/types.ts';
 import { eachPlaceOnce } from '../../model/views/citation.ts';
 import { groupedBy } from '../../model/views/collate.ts';
+import { joined } from '../../model/views/compare-words.ts';
+import { counted } from '../../model/views/swedish.ts';
 import {
   listElementId,
   RELATION_DIVIDER,
@@ -84,7 +86,7 @@ export function levelsChart(graph: Graph, organisation?: string): Diagram | unde
   return {
     id,
     title: `Samband mellan nivåerna${whose === '' ? '' : `,${whose}`}`,
-    description: `Diagrammet visar vilka samband som finns mellan nivåerna${whose}. Samma innehåll finns som lista.`,
+    description: `Diagrammet visar samband mellan ${counted(clusters.length, 'nivå', 'nivåer')}${whose}, uppifrån och ned: ${joined(clusters.map(({ label }) => label))}. Samma innehåll finns som lista.`,
     direction: 'TB',
     parties: true,
     reading: [READING, ...(organisation === undefined ? untied(graph, clusters) : [])],

@@ -257,6 +257,15 @@ describe('lines of a chart around one group', () => {
     expect(edges(drawn(...facts))).toEqual(lines);
   });
 
+  it('tells who does not see it with how many, and in how many frames', () => {
+    const { description } = drawn(
+      { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo' },
+      { subject: 'region/lag', verb: 'informs', object: 'region/nat' },
+      { subject: 'region/lag', verb: 'informs', object: 'region/stab' },
+    );
+    expect(description).toMatch(/^Arbetsgruppen har samband med 3 andra enligt dokumenten. De står i 2 ramar,/);
+  });
+
   it('cites what each line rests on, once', () => {
     const diagram = drawn(
       { subject: 'region/lpo', verb: 'establishes', object: 'region/lag', statement: 'a' },
