@@ -263,7 +263,9 @@ describe('lines of a chart around one group', () => {
       { subject: 'region/lag', verb: 'informs', object: 'region/nat' },
       { subject: 'region/lag', verb: 'informs', object: 'region/stab' },
     );
-    expect(description).toMatch(/^Arbetsgruppen har samband med 3 andra enligt dokumenten. De står i 2 ramar,/);
+    expect(description).toMatch(
+      /^Arbetsgruppen har samband med 3 andra enligt dokumenten. De står i 2 ramar,/,
+    );
   });
 
   it('cites what each line rests on, once', () => {
