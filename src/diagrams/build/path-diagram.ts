@@ -13,11 +13,11 @@ const LONGEST_LABEL = 240;
 const LABEL_WIDTH = 32;
 const ORDER_UNSAID = 'ordningen anges inte';
 
-/** "Verksamhetschef (kan): beslutar om införande"; who is not said stands there as not said. */
-function actLabel({ who, whoUnsaid, strength, act, actSaysWho, actSaysStrength }: PathAct): string {
+/** What stands before the words: "Verksamhetschef (kan)"; who is not said stands there as not said. */
+function beforeWords({ who, whoUnsaid, strength, actSaysWho, actSaysStrength }: PathAct): string {
   const mark = actSaysStrength || strength.modality === 'indicative' ? '' : ` (${strength.word})`;
-  if (actSaysWho && mark === '') return upperFirst(phraseText(act));
-  return `${whoUnsaid ? `Vem ${UNSAID}` : phraseText(who)}${mark}: ${phraseText(act)}`;
+  if (actSaysWho && mark === '') return '';
+  return `${whoUnsaid ? `Vem ${UNSAID}` : phraseText(who)}${mark}`;
 }
 
 /** Whole, since the picture also stands on a page of its own. */
@@ -26,16 +26,24 @@ const placeOf = (page: string, step: string): string => `${page}#${stepElementId
 function stepNode(step: PathStep, page: string): DiagramNode {
   // Whoever is named is told first; a step is nobody's only where the text names no one at all.
   const first = step.acts.find(({ whoUnsaid }) => !whoUnsaid) ?? step.acts[0];
-  const said = first ? phraseText(first.act) : '';
-  const others = step.acts.filter((one) => one !== first && !said.includes(phraseText(one.act)));
-  const more = others.length > 0 ? ` (och ${others.length} till)` : '';
+  const words = first ? phraseText(first.act) : '';
+  const others = step.acts.filter((one) => one !== first);
+  const untold = others.filter(({ act }) => !words.includes(phraseText(act)));
+  const more = untold.length > 0 ? ` (och ${untold.length} till)` : '';
+  // Words that hold what several do begin with what one of them does: nobody is put before them.
+  const before = first === undefined || untold.length < others.length ? '' : beforeWords(first);
+  const said = before === '' ? upperFirst(words) : `${before}: ${words}`;
+  const mayEnd = step.end && step.exits.length > 0 ? ' (vägen kan sluta här)' : '';
+  // Who stands before the words may be our reading of them.
+  const read =
+    step.reading !== undefined || (before !== '' && !first?.whoUnsaid && first?.readings.length !== 0);
   return {
     key: step.id,
     kind: first?.whoUnsaid ? 'unstated' : 'group',
-    label: `${step.number}. ${first ? shortened(actLabel(first), LONGEST_LABEL) : ''}${more}`,
+    label: `${step.number}. ${shortened(said, LONGEST_LABEL)}${more}${mayEnd}`,
     url: placeOf(page, step.id),
     short: `Steg ${step.number}`,
-    ...(step.reading !== undefined && { read: true as const }),
+    ...(read && { read: true as const }),
   };
 }
 
@@ -55,13 +63,16 @@ function questionNode({ id, question }: Step, page: string): DiagramNode[] {
 
 /** Lines from a step, or from its question. Where no text gives the order there is no arrow, unless a condition leads there. */
 function stepEdges(graph: Graph, step: Step, steps: ReadonlyMap<string, Step>): DiagramEdge[] {
+  const begins = ![...steps.values()].some(({ exits }) => exits.some(({ to }) => to === step.id));
   const own = step.statements.map((statement) => citationOf(graph, statement));
   const from = step.question === undefined ? step.id : questionKey(step.id);
   const toQuestion: DiagramEdge = { from: step.id, to: from, label: 'frågan är', quiet: true, facts: own };
   const exits = step.exits.map(({ to, words }): DiagramEdge => {
     const target = steps.get(to);
     const unordered = target?.orderUnstated === true;
-    const facts = (target?.statements ?? []).map((statement) => citationOf(graph, statement));
+    const there = (target?.statements ?? []).map((statement) => citationOf(graph, statement));
+    // Where nothing leads to a step, its own source stands with where it leads.
+    const facts = begins && step.question === undefined ? [...own, ...there] : there;
     return {
       from,
       to,

@@ -1,6 +1,7 @@
 import type { Statement } from '../graph/types.ts';
 import { actPhrase } from './act-phrase.ts';
 import { phraseText, type Phrase } from './phrase.ts';
+import type { Segment } from './sentence.ts';
 import type { StatementView } from './statement-view.ts';
 
 /** A picture stands alone: a box has to say what is done, in about as many words as it holds. */
@@ -49,15 +50,44 @@ function beginsWithWho(words: string, who: string): boolean {
 }
 
 /**
+ * The text from the first quoted words to the last: what stands between belongs to the sentence too, and a
+ * condition that stands next to them, with what it is a condition of.
+ */
+function stretch(sentence: readonly Segment[]): string {
+  const kinds = sentence.map(({ kind }) => kind);
+  let [first, last] = [kinds.indexOf('quote'), kinds.lastIndexOf('quote')];
+  if (first < 0) return '';
+  if (kinds[last + 1] === 'condition') last += 1;
+  if (kinds[first - 1] === 'condition') first = 0;
+  const text = sentence.slice(first, last + 1).map((segment) => segment.text);
+  return text.join('').trim();
+}
+
+/** Quoted words, whole if a box holds them, else with what was left out between them left out here too. */
+function ownWords(view: StatementView, sentence: readonly Segment[]): Phrase {
+  const whole = stretch(sentence);
+  const fits = whole !== '' && whole.split(' ').length <= WORDS_IN_A_BOX + 1;
+  if (fits) return [{ text: whole, kind: 'written' }];
+  return view.actorUnsaid ? unsaidActorWords(view) : actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX);
+}
+
+/** A word or two without their object say too little by themselves. */
+const TOO_FEW = 2;
+
+/**
  * What a box of a picture says that somebody does. The document decides: its own words, whole, carry the
  * conditions, the scope and the shade of the verb. Where a box does not hold them, or they are cut short of
  * their object, the table's verb says it.
+ * @param sentence what the statements of the act rest on, from `sentenceOf`
  */
-export function boxWords(view: StatementView, { strengthFrom, strengthWord }: Statement): BoxWords {
-  const own = view.actorUnsaid ? unsaidActorWords(view) : actPhrase({ ...view, verbs: [] }, WORDS_IN_A_BOX);
-  const byVerb = actPhrase(view, WORDS_IN_A_BOX);
-  const betterByVerb = view.verbs.length > 0 && (isCut(own) || lengthOf(own) < lengthOf(byVerb));
-  if (betterByVerb && !view.actorUnsaid) return { act: byVerb, actSaysWho: false, actSaysStrength: false };
+export function boxWords(
+  view: StatementView,
+  { strengthFrom, strengthWord }: Statement,
+  sentence: readonly Segment[],
+): BoxWords {
+  const own = ownWords(view, sentence);
+  const byVerb = !view.actorUnsaid && view.verbs.length > 0 && (isCut(own) || lengthOf(own) <= TOO_FEW);
+  if (byVerb) return { act: actPhrase(view, WORDS_IN_A_BOX), actSaysWho: false, actSaysStrength: false };
   const words = phraseText(own);
   return {
     act: own,

@@ -106,14 +106,15 @@ function actOf(graph: Graph, statements: readonly Statement[]): PathAct[] {
   const [statement] = statements;
   const [view] = views;
   if (statement === undefined || view === undefined) return [];
+  const sentence = sentenceOf(graph, statements);
   const circumstances = uniqueCircumstances(views.flatMap((one) => one.circumstances));
   return [
     {
       who: capitalised(view.actor),
       whoUnsaid: view.actorUnsaid,
       strength: view.strength,
-      ...boxWords(view, statement),
-      sentence: sentenceOf(graph, statements),
+      ...boxWords(view, statement, sentence),
+      sentence,
       conditions: circumstances.filter(({ label }) => CONDITIONS.has(label)),
       times: circumstances.filter(({ label }) => TIMES.has(label)),
       others: circumstances.filter(({ label }) => !CONDITIONS.has(label) && !TIMES.has(label)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '../../../src/model/graph/types.ts';
 import { boxWords } from '../../../src/model/views/box-words.ts';
 import { phraseText, plain } from '../../../src/model/views/phrase.ts';
+import type { Segment } from '../../../src/model/views/sentence.ts';
 import type { StatementView } from '../../../src/model/views/statement-view.ts';
 
 interface Case {
@@ -11,9 +12,11 @@ interface Case {
   readonly from: Statement['strengthFrom'];
   readonly word?: string;
   readonly verb?: readonly [label: string, inverse: string, object: string];
+  /** Of the sentence, its pieces with their kinds; the quote alone where nothing is given. */
+  readonly sentence?: readonly (readonly [kind: Segment['kind'], text: string])[];
 }
 
-function said({ quote, who, from, word, verb }: Case): string {
+function said({ quote, who, from, word, verb, sentence = [['quote', quote]] }: Case): string {
   const view = {
     quote,
     actor: plain(who ?? ''),
@@ -25,7 +28,11 @@ function said({ quote, who, from, word, verb }: Case): string {
         : [{ verb: 'decides', label: verb[0], inverse: verb[1], object: plain(verb[2]) }],
   } as unknown as StatementView;
   const statement = { strengthFrom: from, strengthWord: word } as unknown as Statement;
-  const { act, actSaysWho, actSaysStrength } = boxWords(view, statement);
+  const { act, actSaysWho, actSaysStrength } = boxWords(
+    view,
+    statement,
+    sentence.map(([kind, text]) => ({ kind, text })),
+  );
   return [phraseText(act), actSaysWho && 'vem', actSaysStrength && 'styrka'].filter(Boolean).join(' | ');
 }
 
@@ -72,6 +79,49 @@ test.each<[string, Case, string]>([
     'words cut short of their object: the verb says it',
     { quote: 'utser', who: 'Rådet', from: 'present', verb: ['utser', 'utses av', 'ordförande'] },
     'utse ordförande',
+  ],
+  [
+    'what stands between two quoted stretches limits them',
+    {
+      quote: 'Regionen står för kostnaden … i gruppen',
+      who: 'Regionen',
+      from: 'present',
+      sentence: [
+        ['quote', 'Regionen står för kostnaden'],
+        ['context', ' av sina deltagare '],
+        ['quote', 'i gruppen'],
+        ['context', ', som är liten.'],
+      ],
+    },
+    'Regionen står för kostnaden av sina deltagare i gruppen | vem | styrka',
+  ],
+  [
+    'a condition next to the quote, with what it is a condition of',
+    {
+      quote: 'prioriteras',
+      from: 'present',
+      sentence: [
+        ['context', 'Åtgärder '],
+        ['condition', 'som inte ryms '],
+        ['quote', 'prioriteras'],
+        ['context', ' och glöms.'],
+      ],
+    },
+    'Åtgärder som inte ryms prioriteras | styrka',
+  ],
+  [
+    'but not a condition that others stand between',
+    {
+      quote: 'chefen utser någon',
+      who: 'Chefen',
+      from: 'present',
+      sentence: [
+        ['condition', 'När gruppen startas'],
+        ['context', ' ringer rådet, och '],
+        ['quote', 'chefen utser någon'],
+      ],
+    },
+    'chefen utser någon | vem | styrka',
   ],
   [
     'where the text does not say who, its words stand as they are',
