@@ -22,9 +22,17 @@ export interface Drawing {
   readonly legend: readonly string[];
 }
 
+/** What dashes tell who sees the chart. */
+function draftWords({ edges }: Diagram): string {
+  const drafts = edges.flatMap((edge) => edge.of ?? [edge]).map(({ draft }) => draft === true);
+  if (!drafts.includes(true)) return '';
+  return drafts.every(Boolean) ? ' Allt gäller enligt utkast.' : ' En del gäller enligt utkast.';
+}
+
 /** A flowchart, ready to be drawn. */
 export function drawingOf(data: Diagram): Drawing {
-  const diagram = withWholeNames(data);
+  const named = withWholeNames(data);
+  const diagram = { ...named, description: `${named.description}${draftWords(named)}` };
   const { id, title, description } = diagram;
   return {
     id,

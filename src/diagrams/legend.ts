@@ -22,6 +22,12 @@ const hasTag =
   (chart: Marked): boolean =>
     wordsIn(chart).some((words) => new RegExp(`\\((?:[^()]*, )?${tag}[,)]`).test(words));
 
+const STRENGTHS = /\((?:får inte|måste|ska|bör inte|bör|kan|får|strävan|lovar)[,)]/;
+const hasStrength = (chart: Marked): boolean => wordsIn(chart).some((words) => STRENGTHS.test(words));
+/** "ordförande: utses av" in the title of a frame. */
+const hasRole = ({ clusters = [], parties }: Marked): boolean =>
+  parties === true && clusters.some(({ label }) => /\p{Ll}: \p{Ll}/u.test(label));
+
 const readsRelation = (chart: Marked): boolean =>
   chart.edges.some(({ starred }) => starred === true) ||
   wordsIn(chart).some((words) =>
@@ -39,6 +45,7 @@ const leavesOut = ({ nodes, edges, clusters = [] }: Marked): boolean =>
 const MEANINGS: readonly [uses: (chart: Marked) => boolean, words: string][] = [
   [hasParty('organisation'), 'Ruta med kraftig ram: en organisation.'],
   [hasParty('post'), 'Ruta med rundade hörn: en roll.'],
+  [hasBox('question'), 'Romb: vägen delar sig på en fråga.'],
   [hasBox('more'), 'Ruta med +: flera i en, som listan räknar upp.'],
   [hasBox('written'), 'Streckad ruta: ord ur texten.'],
   [hasBox('unstated'), 'Streckad ruta: texten säger inte vem.'],
@@ -51,6 +58,8 @@ const MEANINGS: readonly [uses: (chart: Marked) => boolean, words: string][] = [
     'Streck utan pil: ordningen anges inte.',
   ],
   [({ edges }) => edges.some(({ draft }) => draft === true), 'Streckad linje: enligt utkast.'],
+  [hasRole, 'Ord före ett kolon: rollen i gruppen som det gäller.'],
+  [hasStrength, 'Ord som ”ska” och ”kan” inom parentes: styrkan, med textens ord.'],
   [hasTag(TAGS.condition), `”${TAGS.condition}”: bara i de fall som texten anger.`],
   [hasTag(TAGS.alternative), `”${TAGS.alternative}”: texten nämner flera, och det är inte sagt vilken.`],
   [hasTag(TAGS.limited), `”${TAGS.limited}”: bara för det som texten anger.`],

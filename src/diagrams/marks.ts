@@ -2,7 +2,7 @@
 export const READING_MARK = '*';
 
 /** As it stands in a list, where there is room for words: "är en del av (vår läsning)". */
-export const spelledOut = (words: string): string => words.replace(/\*(?= \(|$)/, ' (vår läsning)');
+export const spelledOut = (words: string): string => words.replace(/\*(?= \(|;|$)/g, ' (vår läsning)');
 
 /** What limits a relation or an answer, in the brackets after its words. */
 export const TAGS = {

@@ -17,7 +17,8 @@ import { linksOf, withoutDerived } from './links.ts';
 import { READING_MARK } from '../marks.ts';
 import { isRead, relationWords, tagsOf } from './relation-words.ts';
 
-const READING = 'Läs uppifrån: orden på en linje gäller från den övre nivån till den nedre.';
+const READING =
+  'Läs uppifrån: orden på en linje säger texterna om någon på den övre nivån och någon på den nedre. Listan säger vilka.';
 
 /** Levels that somebody stands on and no text ties to another: silence is told too. */
 function untied({ corpus, entities }: Graph, shown: readonly DiagramCluster[]): string[] {

@@ -15,6 +15,7 @@ export function tagsOf({ fact, alternative }: Link): string[] {
   return [
     ...plain,
     ...(statement.if === undefined ? [] : [TAGS.condition]),
+    ...((statement.matter ?? statement.extent ?? statement.rank) ? [TAGS.limited] : []),
     ...(alternative ? [TAGS.alternative] : []),
   ];
 }

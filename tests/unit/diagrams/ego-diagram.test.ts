@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { egoDiagram } from '../../../src/diagrams/build/ego-diagram.ts';
+import { drawingOf } from '../../../src/diagrams/drawing.ts';
 import { diagramRows } from '../../../src/diagrams/diagram-rows.ts';
 import type { Diagram } from '../../../src/diagrams/diagram.ts';
 import { toMermaid } from '../../../src/diagrams/mermaid/to-mermaid.ts';
@@ -255,6 +256,29 @@ describe('lines of a chart around one group', () => {
     ],
   ])('a relation that is our reading %s', (_case, facts, lines) => {
     expect(edges(drawn(...facts))).toEqual(lines);
+  });
+
+  it.each([
+    [[true, true], / Allt gäller enligt utkast\.$/],
+    [[true, false], / En del gäller enligt utkast\.$/],
+    [[false, false], /lista\.$/],
+  ])('tells who does not see it what drafts say: %o', ([one, other], ending) => {
+    const { description } = drawingOf(
+      drawn(
+        { subject: 'region/lag', verb: 'reports-to', object: 'region/lpo', draft: one! },
+        { subject: 'region/lag', verb: 'informs', object: 'region/nat', draft: other! },
+      ),
+    );
+    expect(description).toMatch(ending);
+  });
+
+  it.each<[string, Partial<FactFixture>]>([
+    ['a matter', { matter: 'planen' }],
+    ['an extent', { extent: 'till stor del' }],
+    ['a rank', { rank: 'i första hand' }],
+  ])('says that %s limits a relation', (_case, limit) => {
+    const diagram = drawn({ subject: 'region/lag', verb: 'informs', object: 'region/nat', ...limit });
+    expect(edges(diagram)).toEqual(['informerar (med avgränsning) | under | region/nat']);
   });
 
   it('tells who does not see it with how many, and in how many frames', () => {

@@ -32,6 +32,9 @@ export interface FactFixture {
   readonly if?: string;
   readonly draft?: boolean;
   readonly reading?: string;
+  readonly matter?: string;
+  readonly extent?: string;
+  readonly rank?: string;
   /** Facts with the same name come from one statement. */
   readonly statement?: string;
   readonly derivedFrom?: VerbKey;
@@ -56,6 +59,9 @@ function statementOf(fixture: FactFixture, index: number, known: Map<string, Sta
     ...(fixture.word !== undefined && { strengthWord: fixture.word }),
     ...(fixture.if !== undefined && { if: [fixture.if] }),
     ...(fixture.reading !== undefined && { reading: fixture.reading }),
+    matter: fixture.matter,
+    extent: fixture.extent,
+    rank: fixture.rank,
     about: [],
     draft: fixture.draft ?? false,
     inForce: true,

@@ -37,7 +37,18 @@ test.each<[string, Marked, readonly string[]]>([
     { nodes: [node('unstated')], edges: [edge({ draft: true })] },
     [UNSTATED, 'Streckad linje: enligt utkast.'],
   ],
-  ['a condition on a line', { edges: [edge({ label: 'utser (ska, med villkor)' })] }, [CONDITION]],
+  [
+    'a strength and a condition on a line',
+    { edges: [edge({ label: 'utser (ska, med villkor)' })] },
+    ['Ord som ”ska” och ”kan” inom parentes: styrkan, med textens ord.', CONDITION],
+  ],
+  ['a question', { nodes: [node('question')] }, ['Romb: vägen delar sig på en fråga.']],
+  [
+    'a role before what holds for it, where boxes are parties',
+    { parties: true, clusters: [{ label: 'ordförande, ledamot: utses av', nodes: [] }] },
+    ['Ord före ett kolon: rollen i gruppen som det gäller.'],
+  ],
+  ['no role in the name of a frame', { parties: true, clusters: [{ label: 'Råd: Länet', nodes: [] }] }, []],
   [
     'what stands in a frame’s title, of a line that is not written',
     {

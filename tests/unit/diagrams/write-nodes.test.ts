@@ -62,6 +62,12 @@ test.each<[string, readonly Frame[], readonly (readonly [string, number, number]
     ],
     ['Vänster > a', 'Allt > b'],
   ],
+  [
+    'relations in a title apart, and marks in words',
+    [['• utser (kan)* • leder', 0, 0, 100, 100]],
+    [['a', 5, 5]],
+    ['utser (kan) (vår läsning); leder > a'],
+  ],
   ['a frame without a title', [['', 0, 0, 100, 100]], [['a', 5, 5]], ['a']],
 ])('who listens hears %s', (_case, frames, nodes, expected) => {
   expect(heard(frames, nodes)).toEqual(expected);

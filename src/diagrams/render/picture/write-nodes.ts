@@ -1,3 +1,4 @@
+import { spelledOut } from '../../marks.ts';
 import { nameOf } from './label-name.ts';
 import { element } from './svg-text.ts';
 import type { Picture, PictureCluster, PictureNode } from './types.ts';
@@ -16,6 +17,10 @@ function frameOf(clusters: readonly PictureCluster[], node: PictureNode): Pictur
     .sort((a, b) => areaOf(a) - areaOf(b))[0];
 }
 
+/** Its title as it is heard: relations divided by a pause, their marks in words. */
+const frameName = ({ text }: PictureCluster): string =>
+  nameOf(text).replace(/^• /, '').split(' • ').map(spelledOut).join('; ');
+
 /**
  * The nodes in the order of the source. Those that follow each other in one frame are a group named after
  * it, so that who listens hears the frame where its nodes are and not all frames first.
@@ -31,6 +36,6 @@ export function writeNodes({ clusters, nodes }: Picture): string[] {
   return runs.map((run) => {
     const written = run.nodes.map(writeNode).join('');
     if (run.frame === undefined) return written;
-    return element('g', { role: 'group', 'aria-label': nameOf(run.frame.text) }, written);
+    return element('g', { role: 'group', 'aria-label': frameName(run.frame) }, written);
   });
 }
