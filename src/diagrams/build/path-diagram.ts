@@ -2,50 +2,24 @@ import type { Graph } from '../../model/graph/types.ts';
 import { stepElementId } from '../../model/processes/step-id.ts';
 import type { Process, Step } from '../../model/processes/types.ts';
 import { citationOf } from '../../model/views/citation.ts';
-import { pathView, type PathAct, type PathStep } from '../../model/views/path-view.ts';
-import { phraseText, UNSAID } from '../../model/views/phrase.ts';
+import { pathView, type PathStep } from '../../model/views/path-view.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
 import { pathDescription } from './path-description.ts';
-import { shortened } from './shortened.ts';
+import { stepBox } from './step-box.ts';
 
-const LONGEST_LABEL = 240;
 const LABEL_WIDTH = 32;
 const ORDER_UNSAID = 'ordningen anges inte';
-
-/** What stands before the words: "Verksamhetschef (kan)"; who is not said stands there as not said. */
-function beforeWords({ who, whoUnsaid, strength, actSaysWho, actSaysStrength }: PathAct): string {
-  const mark = actSaysStrength || strength.modality === 'indicative' ? '' : ` (${strength.word})`;
-  if (actSaysWho && mark === '') return '';
-  return `${whoUnsaid ? `Vem ${UNSAID}` : phraseText(who)}${mark}`;
-}
 
 /** Whole, since the picture also stands on a page of its own. */
 const placeOf = (page: string, step: string): string => `${page}#${stepElementId(step)}`;
 
-function stepNode(step: PathStep, page: string): DiagramNode {
-  // Whoever is named is told first; a step is nobody's only where the text names no one at all.
-  const first = step.acts.find(({ whoUnsaid }) => !whoUnsaid) ?? step.acts[0];
-  const words = first ? phraseText(first.act) : '';
-  const others = step.acts.filter((one) => one !== first);
-  const untold = others.filter(({ act }) => !words.includes(phraseText(act)));
-  const more = untold.length > 0 ? ` (och ${untold.length} till)` : '';
-  // Words that hold what several do begin with what one of them does: nobody is put before them.
-  const before = first === undefined || untold.length < others.length ? '' : beforeWords(first);
-  const said = before === '' ? upperFirst(words) : `${before}: ${words}`;
-  const mayEnd = step.end && step.exits.length > 0 ? ' (vägen kan sluta här)' : '';
-  // Who stands before the words may be our reading of them.
-  const read =
-    step.reading !== undefined || (before !== '' && !first?.whoUnsaid && first?.readings.length !== 0);
-  return {
-    key: step.id,
-    kind: first?.whoUnsaid ? 'unstated' : 'group',
-    label: `${step.number}. ${shortened(said, LONGEST_LABEL)}${more}${mayEnd}`,
-    url: placeOf(page, step.id),
-    short: `Steg ${step.number}`,
-    ...(read && { read: true as const }),
-  };
-}
+const stepNode = (step: PathStep, page: string): DiagramNode => ({
+  key: step.id,
+  ...stepBox(step),
+  url: placeOf(page, step.id),
+  short: `Steg ${step.number}`,
+});
 
 const questionKey = (id: string): string => `${id}?`;
 
