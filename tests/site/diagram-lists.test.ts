@@ -231,6 +231,17 @@ describe('a chart can be used without being seen, and with a finger', () => {
     expect(faults).toEqual([]);
   });
 
+  test('every box of the site’s flowcharts leads somewhere', () => {
+    const ours = shown.map(({ drawing }) => drawing).filter(({ kind }) => kind === 'flowchart');
+    expect(ours.length).toBeGreaterThan(0);
+    const faults = faultsIn(ours, (drawing) =>
+      [...pictures.get(drawing)!.querySelectorAll('.mm-node')]
+        .filter(({ localName }) => localName !== 'a')
+        .map((box) => box.getAttribute('aria-label') ?? ''),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('its links come in the order of its source, each named as its box and leading where its row does', () => {
     const faults = faultsIn(drawings, (drawing) => {
       const links = [...pictures.get(drawing)!.querySelectorAll('a')];

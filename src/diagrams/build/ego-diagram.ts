@@ -114,10 +114,7 @@ export function egoDiagram(graph: Graph, id: string): Diagram {
     labelWidth: LABEL_WIDTH,
     parties: true,
     ...(frames.length > 0 && { reading: READING }),
-    nodes: [
-      { key: ego.key, label: ego.label, kind: 'ego' },
-      ...frames.flatMap((frame) => frame.neighbours.map(nodeOf)),
-    ],
+    nodes: [{ ...boxOf(ego), kind: 'ego' }, ...frames.flatMap((frame) => frame.neighbours.map(nodeOf))],
     edges: frames.map(({ edge }) => edge),
     clusters: inLayoutOrder(frames),
   };
