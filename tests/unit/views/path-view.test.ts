@@ -140,7 +140,11 @@ test('the picture has a box for each step, a diamond for the question, no arrow 
     ['unstated', '1. Vem anges inte: Analysen läggs fram', `${process!.url}#steg-fram`],
     ['group', '2. Arbetsgruppen: Gruppen kan besluta om pengarna räcker', `${process!.url}#steg-besluta`],
     ['question', 'Pengarna räcker?', `${process!.url}#steg-besluta`],
-    ['group', '3. Rådet: utser och godkänner rådet ordförande (vägen kan sluta här)', `${process!.url}#steg-utse`],
+    [
+      'group',
+      '3. Rådet: utser och godkänner rådet ordförande (vägen kan sluta här)',
+      `${process!.url}#steg-utse`,
+    ],
     ['unstated', '4. Vem anges inte: Rådet ska få en rapport', `${process!.url}#steg-rapport`],
   ]);
   expect(diagram.clusters?.map(({ nodes }) => nodes)).toEqual([
