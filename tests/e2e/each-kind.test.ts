@@ -18,7 +18,7 @@ afterAll(() => harness.close());
 /** What the page says, without controls that need a program and are hidden until it runs. */
 function mainText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const tools of document.querySelectorAll('[data-register-tools], [data-diagram-tools]'))
+    for (const tools of document.querySelectorAll('[data-register-tools], [data-diagram-tools], [data-copy]'))
       tools.remove();
     return document.querySelector('main')?.innerText ?? '';
   });

@@ -24,7 +24,9 @@ export function changedByPrograms(page: Page, html: string): Promise<string[]> {
     if (location.pathname === '/sok/' || before === null || now === null) return [];
     // Where programs may not run, the parser shows what is said in their place.
     for (const main of [before, now])
-      for (const apart of main.querySelectorAll('noscript, [data-register-tools], [data-diagram-tools]'))
+      for (const apart of main.querySelectorAll(
+        'noscript, [data-register-tools], [data-diagram-tools], [data-copy]',
+      ))
         apart.remove();
     return before.innerHTML === now.innerHTML ? [] : [now.innerHTML.slice(0, 200)];
   }, html);
