@@ -15,7 +15,7 @@ export async function stored(page: Page): Promise<string[]> {
 /**
  * What a page's programs have made of its main part, compared with what was sent: nothing, where a reader
  * without JavaScript gets the same page. The search page is made by its program, and the register's filter is
- * shown by it, as are the buttons that zoom a chart.
+ * shown by it, as are the buttons that zoom a chart and copy its source.
  */
 export function changedByPrograms(page: Page, html: string): Promise<string[]> {
   return page.evaluate((sent) => {
