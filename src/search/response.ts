@@ -65,6 +65,8 @@ export interface AnswerRow {
   readonly leadIn?: string;
   readonly document: string;
   readonly section?: string;
+  /** Address of the section, `/dokument/…/#id`, as its own record has it. */
+  readonly sectionUrl?: string;
   /** Address of the quoted words; of the document where it is silent. */
   readonly url: string;
   /** State of the document in words: "Beslutad", "Utkast", "Status anges inte". */
