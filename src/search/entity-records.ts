@@ -1,5 +1,8 @@
 import type { Entity, EntityType, Graph } from '../model/graph/types.ts';
 import { idsIn } from '../model/statements/resolve.ts';
+import { upperFirst } from '../model/views/swedish.ts';
+import { otherNames } from './entity-names.ts';
+import { facetsOfIds } from './facets.ts';
 import type { SearchRecord } from './record.ts';
 
 const KIND_OF: Partial<Record<EntityType, SearchRecord['kind']>> = {
@@ -11,45 +14,6 @@ const KIND_OF: Partial<Record<EntityType, SearchRecord['kind']>> = {
   term: 'term',
   reference: 'reference',
 };
-
-interface NameFields {
-  readonly abbreviation?: string | undefined;
-  readonly plural?: string | undefined;
-  readonly aliases?: readonly string[] | undefined;
-  readonly forms?: readonly string[] | undefined;
-  readonly hiddenLabels?: readonly string[] | undefined;
-  readonly formerNames?: readonly { readonly name: string }[] | undefined;
-}
-
-function registered({ corpus }: Graph, entity: Entity): NameFields {
-  const id = entity.id.slice(entity.id.indexOf(':') + 1);
-  const own = {
-    organisation: corpus.organisations,
-    group: corpus.groups,
-    role: corpus.roles,
-    term: corpus.terms,
-    reference: corpus.references,
-  } as const;
-  if (entity.type === 'post' || entity.type === 'office') {
-    return entity.role === undefined ? {} : (corpus.roles.get(entity.role)?.data ?? {});
-  }
-  const entries = own[entity.type as keyof typeof own] as
-    ReadonlyMap<string, { data: NameFields }> | undefined;
-  return entries?.get(id)?.data ?? {};
-}
-
-function namesOf(graph: Graph, entity: Entity): string[] {
-  const { abbreviation, plural, aliases, forms, hiddenLabels, formerNames } = registered(graph, entity);
-  const former = (formerNames ?? []).map(({ name }) => name);
-  return [
-    abbreviation,
-    plural,
-    ...(aliases ?? []),
-    ...(forms ?? []),
-    ...former,
-    ...(hiddenLabels ?? []),
-  ].filter((name) => name !== undefined);
-}
 
 /** Everything that is known of the entity comes from drafts. */
 function onlyDraft(graph: Graph, entity: Entity): boolean {
@@ -84,7 +48,7 @@ export function entityRecords(graph: Graph): SearchRecord[] {
       entity.organisation === undefined ? undefined : graph.entities.get(entity.organisation)?.name;
     const level = graph.corpus.levels.find(({ id }) => id === entity.level)?.name;
     const { abbreviation } = entity;
-    const name = entity.name.charAt(0).toLocaleUpperCase('sv') + entity.name.slice(1);
+    const name = upperFirst(entity.name);
     return [
       {
         kind,
@@ -92,9 +56,10 @@ export function entityRecords(graph: Graph): SearchRecord[] {
         title: abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`,
         trail: organisation === undefined ? [] : [organisation],
         text: textOf(graph, entity),
-        names: namesOf(graph, entity),
+        names: otherNames(graph, entity),
         ...(organisation !== undefined && { organisation }),
         ...(level !== undefined && { level }),
+        facets: { ...facetsOfIds(graph, [entity.id]), topics: [], verbs: [] },
         ...(onlyDraft(graph, entity) && { status: 'Utkast' }),
       },
     ];

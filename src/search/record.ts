@@ -8,7 +8,23 @@ export const RECORD_KINDS = {
   organisation: 'Organisation',
   term: 'Ord och förkortning',
   reference: 'Dokument som nämns',
+  process: 'Beslutsväg',
+  comparison: 'Jämförelse',
 } as const;
+
+/** What a record is about. Ids are the graph's; names are as readers see them. */
+export interface Facets {
+  /** Ids of groups, directly or through a post. */
+  readonly groups: readonly string[];
+  /** Names of their kinds. */
+  readonly groupKinds: readonly string[];
+  /** Names of roles. */
+  readonly roles: readonly string[];
+  /** Labels of topics. */
+  readonly topics: readonly string[];
+  /** Verbs of its statements. */
+  readonly verbs: readonly string[];
+}
 
 /** One thing that search can find: a section of a document, or an entity with a page or an entry. */
 export interface SearchRecord {
@@ -24,6 +40,10 @@ export interface SearchRecord {
   readonly names: readonly string[];
   readonly organisation?: string;
   readonly level?: string;
+  /** For a section: title, address and heading of what it stands in. */
+  readonly place?: { readonly document: string; readonly url: string; readonly heading?: string };
+  /** What it is about, to filter by and to rank by. */
+  readonly facets: Facets;
   /** State of the document it comes from, in words. */
   readonly status?: string;
 }

@@ -77,6 +77,7 @@ describe('what the index gets', () => {
       trail: ['a"b'],
       text: '<img src=x>',
       names: [],
+      facets: { groups: [], groupKinds: [], roles: [], topics: [], verbs: [] },
     });
     expect(html).toContain('&lt;script&gt;&quot;&amp;');
     expect(html).toContain('data-value="a&quot;b"');
