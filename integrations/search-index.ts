@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { asOf } from '../src/lib/as-of.ts';
 import { readContent } from '../src/lib/read-content.ts';
 import { buildGraph } from '../src/model/graph/build.ts';
-import { writeSearchIndex } from '../src/search/write-index.ts';
+import { writeSearch } from '../src/search/index/write-search.ts';
 
 /** Writes the search index beside the built pages. */
 export function searchIndex(): AstroIntegration {
@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const graph = buildGraph(readContent().corpus, asOf());
-        const records = await writeSearchIndex(graph, fileURLToPath(new URL('pagefind/', dir)));
+        const records = await writeSearch(graph, [], fileURLToPath(dir));
         logger.info(`Sökindex: ${String(records)} poster.`);
       },
     },

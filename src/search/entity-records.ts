@@ -22,7 +22,7 @@ function onlyDraft(graph: Graph, entity: Entity): boolean {
 }
 
 /** As much of what documents say as an entity's record quotes; the sections themselves are found too. */
-const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 400;
 
 /** What the documents say of an entity, in their own words, definitions first. */
 function textOf(graph: Graph, entity: Entity): string {

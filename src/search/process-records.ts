@@ -3,18 +3,17 @@ import { processesOf } from '../model/processes/processes-of.ts';
 import { facetsOfIds } from './facets.ts';
 import type { SearchRecord } from './record.ts';
 
-/** One record per decision path: its steps in the documents' own words. */
+/** One record per decision path: its steps are found as the sections they quote. */
 export function processRecords(graph: Graph): SearchRecord[] {
   return processesOf(graph).map(({ url, organisation, title, summary, about, steps }) => {
     const statements = steps.flatMap((step) => step.statements);
-    const quotes = [...new Set(statements.map(({ quote }) => quote))];
     const publisher = graph.entities.get(organisation)?.name;
     return {
       kind: 'process' as const,
       url,
       title,
       trail: publisher === undefined ? [] : [publisher],
-      text: [summary, ...quotes].filter((one) => one !== undefined).join(' '),
+      text: summary ?? '',
       names: [],
       facets: { ...facetsOfIds(graph, about), topics: [], verbs: [] },
       ...(publisher !== undefined && { organisation: publisher }),

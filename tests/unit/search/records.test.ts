@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { filtersOf } from '../../../src/search/filters.ts';
-import { recordHtml } from '../../../src/search/record-html.ts';
+import { recordHtml } from '../../../src/search/index/record-html.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { corpusOf } from '../one-document.ts';
 
@@ -70,15 +70,18 @@ describe('searchRecords', () => {
 
 describe('what the index gets', () => {
   it('escapes whatever the content holds', () => {
-    const html = recordHtml({
-      kind: 'group',
-      url: '/x/',
-      title: '<script>"&',
-      trail: ['a"b'],
-      text: '<img src=x>',
-      names: [],
-      facets: { groups: [], groupKinds: [], roles: [], topics: [], verbs: [] },
-    });
+    const html = recordHtml(
+      {
+        kind: 'group',
+        url: '/x/',
+        title: '<script>"&',
+        trail: ['a"b'],
+        text: '<img src=x>',
+        names: [],
+        facets: { groups: [], groupKinds: [], roles: [], topics: [], verbs: [] },
+      },
+      (text) => text,
+    );
     expect(html).toContain('&lt;script&gt;&quot;&amp;');
     expect(html).toContain('data-value="a&quot;b"');
     expect(html).not.toContain('<img');

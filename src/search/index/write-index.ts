@@ -1,28 +1,40 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Graph } from '../model/graph/types.ts';
+import { splitter } from '../words/compounds.ts';
+import type { SearchRecord } from '../record.ts';
+import { indexCopy } from './index-copy.ts';
 import { recordHtml } from './record-html.ts';
-import { searchRecords } from './records.ts';
 
 /** Pagefind's own interfaces, which the site does not use: 430 kB that nobody would ask for. */
 const INTERFACE = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** A result page asks for ten records: more of them in a file would be loaded in vain, fewer ask more often. */
+const RECORDS_IN_A_FILE = 4;
 
 const failed = (errors: readonly string[]): Error =>
   new Error(`Sökindexet kunde inte byggas: ${errors.join('; ')}`);
 
 /**
- * Writes Pagefind's index of a graph's records to a folder, usually `<site>/pagefind`.
- * @returns the number of records
+ * Writes Pagefind's index of some records to a folder, usually `<site>/pagefind`.
+ * @param words the vocabulary of the records, which compounds are cut by
  * @throws {Error} in Swedish with Pagefind's own words when it refuses
  */
-export async function writeSearchIndex(graph: Graph, outputPath: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'sv', writePlayground: false });
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  words: Iterable<string>,
+  outputPath: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'sv',
+    writePlayground: false,
+    maxFragments: Math.max(1, Math.ceil(records.length / RECORDS_IN_A_FILE)),
+  });
   if (!index) throw failed(errors);
+  const split = splitter(words);
+  const copy = (text: string): string => indexCopy(text, split);
   try {
-    const records = searchRecords(graph);
     for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
+      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, copy) });
       if (added.errors.length > 0) throw failed(added.errors);
     }
     const made = await index.getFiles();
@@ -32,7 +44,6 @@ export async function writeSearchIndex(graph: Graph, outputPath: string): Promis
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
-    return records.length;
   } finally {
     await close();
   }

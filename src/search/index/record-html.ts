@@ -1,0 +1,47 @@
+import { RECORD_KINDS, type SearchRecord } from '../record.ts';
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const filter = (name: string, values: readonly (string | undefined)[]): string =>
+  values
+    .filter((value) => value !== undefined)
+    .map((value) => `<span data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></span>`)
+    .join('');
+
+const meta = (name: string, value: string | undefined): string =>
+  value === undefined || value === ''
+    ? ''
+    : `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`;
+
+/**
+ * The page that Pagefind reads for a record; readers never see it. Title and names are metadata: searched,
+ * but not part of the words in context, so that a title is not repeated and a misspelling never quoted.
+ * @param copy makes the index copy of a text
+ */
+export function recordHtml(record: SearchRecord, copy: (text: string) => string, lang = 'sv'): string {
+  const { kind, title, trail, text, names, organisation, level, status, place, facets } = record;
+  return [
+    `<!doctype html><html lang="${lang}"><head><title>${escape(title)}</title></head><body data-pagefind-body>`,
+    meta('title', copy(title)),
+    meta('trail', trail.join(' › ')),
+    meta('kind', kind),
+    meta('organisation', organisation),
+    meta('status', status),
+    meta('document', place?.document),
+    meta('page', place?.url),
+    meta('section', place?.heading),
+    meta('names', names.map(copy).join(', ')),
+    filter('slag', [RECORD_KINDS[kind]]),
+    filter('organisation', [organisation]),
+    filter('niva', [level]),
+    filter('status', [status]),
+    filter('gruppslag', facets.groupKinds),
+    filter('roll', facets.roles),
+    filter('amne', facets.topics),
+    filter('grupp', facets.groups),
+    filter('verb', facets.verbs),
+    `<p>${escape(copy(text))}</p>`,
+    '</body></html>',
+  ].join('');
+}

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Graph } from '../../model/graph/types.ts';
+import { buildLexicon } from '../lexicon/build.ts';
+import { lexiconShards } from '../lexicon/shards.ts';
+import type { ThesaurusEntry } from '../lexicon/synonyms.ts';
+import { searchRecords } from '../records.ts';
+import { writeSearchIndex } from './write-index.ts';
+
+/**
+ * Writes everything that search reads to a built site: Pagefind's index, the lexicon, the answers.
+ * @param site the folder of the site
+ * @returns the number of records
+ */
+export async function writeSearch(
+  graph: Graph,
+  thesaurus: readonly ThesaurusEntry[],
+  site: string,
+): Promise<number> {
+  const records = searchRecords(graph);
+  const lexicon = buildLexicon(graph, records, thesaurus);
+  await writeSearchIndex(
+    records,
+    lexicon.words.map(([word]) => word),
+    path.join(site, 'pagefind'),
+  );
+  const files = [...lexiconShards(lexicon)].map(([key, shard]) => [`lexikon/${key}.json`, shard] as const);
+  for (const [name, content] of files) {
+    const target = path.join(site, 'sok', name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, JSON.stringify(content));
+  }
+  return records.length;
+}

@@ -1,0 +1,55 @@
+import type { Entity, EntityType, Graph } from '../../model/graph/types.ts';
+import { upperFirst } from '../../model/views/swedish.ts';
+import { otherNames } from '../entity-names.ts';
+import { normalised } from '../words/fold.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Name } from './types.ts';
+
+const NAMED: ReadonlySet<EntityType> = new Set([
+  'organisation',
+  'group',
+  'post',
+  'office',
+  'role',
+  'kind',
+  'term',
+  'reference',
+]);
+
+/** A region is called by its place: "Region Västerbotten" is "Västerbotten", "Region X län" is "X". */
+function placesOf({ type, name }: Entity): string[] {
+  if (type !== 'organisation') return [];
+  const region = /^region\s+(.+?)(?:\s+län)?$/iu.exec(name)?.[1];
+  const place = region ?? /^(.+?)\s+sjukvårdsregion(?:en)?$/iu.exec(name)?.[1];
+  return place === undefined ? [] : [place, `${place} län`, `${place}s län`];
+}
+
+function nameOf(graph: Graph, entity: Entity): Name {
+  const organisation =
+    entity.organisation === undefined ? undefined : graph.entities.get(entity.organisation);
+  const label = upperFirst(entity.name);
+  const all = [entity.name, entity.shortName, ...otherNames(graph, entity), ...placesOf(entity)];
+  const own = entity.type === 'post' || entity.type === 'office' ? [entity.name, entity.shortName] : all;
+  const { abbreviation } = entity;
+  return {
+    id: entity.id,
+    kind: entity.type as Name['kind'],
+    label: abbreviation === undefined || abbreviation === entity.name ? label : `${label} (${abbreviation})`,
+    url: entity.url,
+    ...(organisation && { organisation: organisation.id, detail: organisation.name }),
+    ...(entity.group !== undefined && { group: entity.group }),
+    ...(entity.role !== undefined && { role: `role:${entity.role}` }),
+    ...(entity.kind !== undefined && { groupKind: `kind:${entity.kind}` }),
+    variants: [...new Set(own.map((name) => normalised(name).trim()))]
+      .filter((name) => wordsOf(name).length > 0)
+      .sort(),
+  };
+}
+
+/** Everything in the graph that has a name, in order of id. */
+export function namesOf(graph: Graph): Name[] {
+  return [...graph.entities.values()]
+    .filter(({ type }) => NAMED.has(type))
+    .map((entity) => nameOf(graph, entity))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import type { RECORD_KINDS } from '../record.ts';
+
+/** A thing that has a name, to be recognised in a query and offered while the reader types. */
+export interface Name {
+  /** Id in the graph. */
+  readonly id: string;
+  readonly kind: keyof typeof RECORD_KINDS | 'kind';
+  /** As shown: "Lokal arbetsgrupp (LAG)". */
+  readonly label: string;
+  readonly url: string;
+  /** Id of the organisation it belongs to, and its name. */
+  readonly organisation?: string;
+  readonly detail?: string;
+  /** For a post: id of its group and of its role. For a group: id of its kind. */
+  readonly group?: string;
+  readonly role?: string;
+  readonly groupKind?: string;
+  /** Every way to write it, lower case. */
+  readonly variants: readonly string[];
+}
+
+/** Words that people write for something that the texts call by other words. */
+export interface Synonym {
+  /** What is written, lower case: a word or a phrase. */
+  readonly written: string;
+  /** What the texts say. */
+  readonly concepts: readonly string[];
+  /** Only in English queries. */
+  readonly english?: true;
+}
+
+/** All that search knows of the words of a site, or of those with some first letters. */
+export interface Lexicon {
+  /** Number of records that have words in a text: what counts are out of. */
+  readonly total: number;
+  /** Every word of the texts and names, normalised, with the number of records it stands in. */
+  readonly words: readonly (readonly [word: string, count: number])[];
+  readonly names: readonly Name[];
+  readonly synonyms: readonly Synonym[];
+}
