@@ -27,14 +27,13 @@ function placesOf({ type, name }: Entity): string[] {
 function nameOf(graph: Graph, entity: Entity): Name {
   const organisation =
     entity.organisation === undefined ? undefined : graph.entities.get(entity.organisation);
-  const label = upperFirst(entity.name);
   const all = [entity.name, entity.shortName, ...otherNames(graph, entity), ...placesOf(entity)];
   const own = entity.type === 'post' || entity.type === 'office' ? [entity.name, entity.shortName] : all;
-  const { abbreviation } = entity;
   return {
     id: entity.id,
     kind: entity.type as Name['kind'],
-    label: abbreviation === undefined || abbreviation === entity.name ? label : `${label} (${abbreviation})`,
+    name: upperFirst(entity.name),
+    ...(entity.abbreviation !== undefined && { abbreviation: entity.abbreviation }),
     url: entity.url,
     ...(organisation && { organisation: organisation.id, detail: organisation.name }),
     ...(entity.group !== undefined && { group: entity.group }),

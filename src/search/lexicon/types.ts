@@ -5,8 +5,9 @@ export interface Name {
   /** Id in the graph. */
   readonly id: string;
   readonly kind: keyof typeof RECORD_KINDS | 'kind';
-  /** As shown: "Lokal arbetsgrupp (LAG)". */
-  readonly label: string;
+  /** As shown and as filters have it: "Lokal arbetsgrupp". */
+  readonly name: string;
+  readonly abbreviation?: string;
   readonly url: string;
   /** Id of the organisation it belongs to, and its name. */
   readonly organisation?: string;

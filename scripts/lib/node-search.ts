@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { searchEngine } from '../../src/search/engine.ts';
+import { openPagefind, type Pagefind } from '../../src/search/index/pagefind.ts';
+import type { Lexicon } from '../../src/search/lexicon/types.ts';
+import { openLexicon } from '../../src/search/lexicon/open.ts';
+import type { SearchEngine } from '../../src/search/response.ts';
+
+/** Pagefind reads its files with `fetch`, which knows no files in Node. */
+function fetchFiles(): void {
+  const ofTheWeb = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (!address.startsWith('file:')) return ofTheWeb(input, init);
+    return new Response(new Uint8Array(await readFile(fileURLToPath(address.replace(/\?.*$/, '')))));
+  };
+}
+
+/**
+ * Search over a built site, without a browser: the same engine and the same files as readers have.
+ * @param site folder of the site
+ * @throws {Error} in Swedish where the folder holds no search index
+ */
+export async function nodeSearch(site: string): Promise<SearchEngine> {
+  const folder = path.join(path.resolve(site), 'pagefind');
+  if (!existsSync(path.join(folder, 'pagefind.js'))) {
+    throw new Error(`Det finns inget sökindex i ${site}. Bygg webbplatsen först: npm run build.`);
+  }
+  fetchFiles();
+  const base = `${pathToFileURL(folder).href}/`;
+  const pagefind = (await import(`${base}pagefind.js`)) as Pagefind;
+  const index = openPagefind(pagefind, base);
+  const lexicon = readFile(path.join(site, 'sok', 'lexikon', 'alla.json'), 'utf8').then((text) =>
+    openLexicon([JSON.parse(text) as Lexicon]),
+  );
+  return searchEngine({ index: () => index, lexicon: () => lexicon });
+}

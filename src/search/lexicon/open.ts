@@ -1,0 +1,99 @@
+import { splitter, type Splitter } from '../words/compounds.ts';
+import { folded } from '../words/fold.ts';
+import { nearIndex, type Near } from '../words/near.ts';
+import { stem } from '../words/stem.ts';
+import { isStopword } from '../words/stopwords.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Lexicon, Name, Synonym } from './types.ts';
+
+/** The forms of one word that the texts have. */
+export interface Family {
+  readonly stem: string;
+  readonly forms: readonly string[];
+  /** Number of records it stands in, at most: forms that stand in the same record count twice. */
+  readonly count: number;
+}
+
+/** Something of several words, to be recognised in a query by the stems of its words. */
+export interface Sequence<T> {
+  readonly stems: readonly string[];
+  /** The words as written, for what must not be matched by stem. */
+  readonly words: readonly string[];
+  readonly of: T;
+}
+
+/** A lexicon in memory, ready to be asked. */
+export interface OpenLexicon {
+  readonly total: number;
+  /** The family of a word by its stem. */
+  readonly family: (word: string) => Family | undefined;
+  /** Words that differ from this one by accents alone: "mote" gives "möte". */
+  readonly unaccented: (word: string) => readonly string[];
+  /** Whether texts, names or the thesaurus know the word. */
+  readonly knows: (word: string) => boolean;
+  readonly namesFrom: (stem: string) => readonly Sequence<Name>[];
+  readonly synonymsFrom: (stem: string) => readonly Sequence<Synonym>[];
+  readonly near: (word: string, bound: number) => readonly Near[];
+  readonly split: Splitter;
+  readonly names: readonly Name[];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function sequence<T>(text: string, of: T): Sequence<T> {
+  const words = wordsOf(text);
+  return { words, stems: words.map(stem), of };
+}
+
+/** Opens a lexicon that came as one or several shards. */
+export function openLexicon(shards: readonly Lexicon[]): OpenLexicon {
+  const families = new Map<string, { stem: string; forms: string[]; count: number }>();
+  const byFold = new Map<string, string[]>();
+  const known = new Set<string>();
+  const names = new Map<string, Sequence<Name>[]>();
+  const synonyms = new Map<string, Sequence<Synonym>[]>();
+  const total = Math.max(1, ...shards.map((shard) => shard.total));
+  const learn = (word: string): void => {
+    if (known.has(word)) return;
+    known.add(word);
+    push(byFold, folded(word), word);
+  };
+  for (const [word, count] of shards.flatMap(({ words }) => words)) {
+    learn(word);
+    const key = stem(word);
+    const family = families.get(key) ?? { stem: key, forms: [], count: 0 };
+    family.forms.push(word);
+    family.count = Math.min(total, family.count + count);
+    families.set(key, family);
+  }
+  for (const name of shards.flatMap((shard) => shard.names)) {
+    for (const variant of name.variants) {
+      const one = sequence(variant, name);
+      push(names, one.stems[0] ?? '', one);
+    }
+  }
+  const stemsOfSynonyms = new Set<string>();
+  for (const synonym of shards.flatMap((shard) => shard.synonyms)) {
+    const one = sequence(synonym.written, synonym);
+    push(synonyms, one.stems[0] ?? '', one);
+    if (one.words.length === 1) stemsOfSynonyms.add(one.stems[0] ?? '');
+    for (const word of one.words) if (!isStopword(word)) learn(word);
+  }
+  const corpusWords = shards.flatMap(({ words }) => words.map(([word]) => word));
+  const near = nearIndex(byFold.keys());
+  return {
+    total,
+    family: (word) => families.get(stem(word)),
+    unaccented: (word) => byFold.get(folded(word)) ?? [],
+    knows: (word) => known.has(word) || families.has(stem(word)) || stemsOfSynonyms.has(stem(word)),
+    namesFrom: (key) => names.get(key) ?? [],
+    synonymsFrom: (key) => synonyms.get(key) ?? [],
+    near,
+    split: splitter(corpusWords),
+    names: shards.flatMap((shard) => shard.names),
+  };
+}

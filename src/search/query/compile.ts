@@ -1,0 +1,148 @@
+import type { OpenLexicon } from '../lexicon/open.ts';
+import type { Name, Synonym } from '../lexicon/types.ts';
+import { formsOf, searchesFor, unique } from './alternatives.ts';
+import { namesIn, synonymsIn, type Stretch } from './names-in.ts';
+import type { Alternative, Concept, Plan } from './plan.ts';
+import { readQuery, type QueryWord, type ReadQuery } from './words.ts';
+
+/** What stands in for the reader's word counts less than the word. */
+const SYNONYM = 0.6;
+const OTHER_READING = 0.8;
+const PART = 0.35;
+const NAME_IN_WORDS = 0.8;
+const LEAST_WEIGHT = 0.15;
+/** Of a phrase that stands nowhere as it is, its words still count. */
+const MOST_ALTERNATIVES = 12;
+
+/** How much a word tells that stands in so many records, 0 to 1 (inverse document frequency). */
+export function tells(count: number, total: number): number {
+  const most = Math.log(1 + total);
+  return Math.max(LEAST_WEIGHT, Math.log(1 + total / Math.max(1, count)) / most);
+}
+
+const textOf = (words: readonly QueryWord[]): string => words.map(({ written }) => written).join(' ');
+
+/** Records that may have some of these searches, by the lexicon. */
+function countOf(alternatives: readonly Alternative[], lexicon: OpenLexicon): number {
+  const own = alternatives.filter(({ weight }) => weight >= SYNONYM);
+  const counts = own.map(({ text }) =>
+    Math.min(...text.split(' ').map((word) => lexicon.family(word)?.count ?? 1)),
+  );
+  return Math.max(1, ...counts);
+}
+
+function concept(
+  words: string,
+  alternatives: readonly Alternative[],
+  lexicon: OpenLexicon,
+  names: readonly Name[] = [],
+): Concept {
+  const kept = unique(alternatives).slice(0, MOST_ALTERNATIVES);
+  return { words, alternatives: kept, names, weight: tells(countOf(kept, lexicon), lexicon.total) };
+}
+
+/** A word with its forms, its other readings, and the parts it is made of. */
+function ofWord(word: QueryWord, lexicon: OpenLexicon): Alternative[] {
+  const parts = lexicon.split(word.text) ?? [];
+  const known = parts.every((part) => lexicon.family(part) !== undefined);
+  return [
+    ...formsOf(word.text, 1, lexicon),
+    ...word.others.flatMap((other) => formsOf(other, OTHER_READING, lexicon)),
+    ...(known ? parts.slice(-2).flatMap((part) => formsOf(part, PART / parts.length, lexicon)) : []),
+  ];
+}
+
+const ofSynonyms = (found: readonly Synonym[], lexicon: OpenLexicon): Alternative[] =>
+  found.flatMap(({ concepts }) => concepts.flatMap((one) => searchesFor(one, SYNONYM, lexicon)));
+
+/** A name is looked for by its abbreviation and its words, and by the records that are about it. */
+function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: OpenLexicon): Alternative[] {
+  const own = textOf(words.filter(({ stop }) => !stop));
+  const abbreviations = names.flatMap(({ variants }) => variants.filter((one) => /^\p{L}{2,5}$/u.test(one)));
+  const longest = names.flatMap(({ variants }) => variants.filter((one) => one.includes(' ')).slice(0, 2));
+  return [
+    ...searchesFor(own, 1, lexicon),
+    ...abbreviations.flatMap((one) => searchesFor(one, NAME_IN_WORDS, lexicon)),
+    ...longest.flatMap((one) => searchesFor(one, NAME_IN_WORDS, lexicon)),
+  ];
+}
+
+/** An unknown compound is the sum of its parts: "ordförandeuppdrag" is "ordförande" and "uppdrag". */
+function ofUnknown(word: QueryWord, lexicon: OpenLexicon): Concept[] {
+  const parts = lexicon.split(word.text);
+  if (!parts?.every((part) => lexicon.family(part) !== undefined)) return [];
+  return parts.map((part) => {
+    const own = concept(part, formsOf(part, 1, lexicon), lexicon);
+    return { ...own, words: word.written, weight: own.weight * 0.8 };
+  });
+}
+
+function notesOf(
+  query: ReadQuery,
+  also: Map<string, Set<string>>,
+  missing: readonly string[],
+): Plan['notes'] {
+  const corrected = query.words
+    .filter((word) => word.corrected)
+    .map(({ written, text }) => ({ from: written, to: text }));
+  const others = [...also].map(([word, set]) => ({ word, others: [...set] }));
+  return {
+    corrected,
+    also: others,
+    missing,
+    changed: corrected.length > 0 || others.length > 0 || query.words.some(({ stop }) => stop),
+  };
+}
+
+/** What a query means: names, phrases, words with their forms and synonyms, and what nothing is known of. */
+export function compile(text: string, lexicon: OpenLexicon): Plan {
+  const query = readQuery(text, lexicon);
+  const { words } = query;
+  const names = namesIn(words, lexicon);
+  const synonyms = synonymsIn(words, lexicon, query.english);
+  const also = new Map<string, Set<string>>();
+  const missing: string[] = [];
+  const concepts: Concept[] = [];
+  const startingAt = <T>(list: readonly Stretch<T>[], at: number) => list.find(({ from }) => from === at);
+  const note = (word: string, found: readonly Synonym[]): void => {
+    const set = also.get(word) ?? new Set<string>();
+    for (const one of found.flatMap((synonym) => synonym.concepts)) set.add(one);
+    also.set(word, set);
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const name = startingAt(names, at);
+    const synonym = startingAt(synonyms, at);
+    const phrase = query.phrases.find(([from]) => from === at);
+    const stretch = [name, synonym].filter((one) => one !== undefined).sort((a, b) => b.to - a.to)[0];
+    if (phrase) {
+      const own = words.slice(phrase[0], phrase[1]);
+      const said = own.map((one) => one.text).join(' ');
+      concepts.push(concept(textOf(own), [{ text: said, weight: 1, phrase: true }], lexicon));
+      at = phrase[1] - 1;
+    } else if (name && name === stretch) {
+      const own = words.slice(name.from, name.to);
+      const more = synonym?.to === name.to ? ofSynonyms(synonym.found, lexicon) : [];
+      concepts.push(
+        concept(textOf(own), [...ofName(own, name.found, lexicon), ...more], lexicon, name.found),
+      );
+      at = name.to - 1;
+    } else if (synonym) {
+      const own = words.slice(synonym.from, synonym.to);
+      const itself = own.length === 1 ? ofWord(word, lexicon) : [];
+      note(textOf(own), synonym.found);
+      concepts.push(concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon));
+      at = synonym.to - 1;
+    } else if (!word.stop) {
+      if (word.unknown) {
+        const parts = ofUnknown(word, lexicon);
+        if (parts.length === 0) missing.push(word.written);
+        concepts.push(...parts);
+      } else {
+        concepts.push(concept(word.written, ofWord(word, lexicon), lexicon));
+      }
+    }
+  }
+  return { query, concepts, missing, notes: notesOf(query, also, missing) };
+}

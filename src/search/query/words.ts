@@ -1,0 +1,79 @@
+import type { OpenLexicon } from '../lexicon/open.ts';
+import { normalised } from '../words/fold.ts';
+import { stem } from '../words/stem.ts';
+import { isEnglish, isEnglishStopword, isStopword } from '../words/stopwords.ts';
+import { parseQuery } from '../words/tokens.ts';
+import { meant } from './spelling.ts';
+
+/** A word of a query as search reads it. */
+export interface QueryWord {
+  /** As written, lower case. */
+  readonly written: string;
+  /** As read: corrected, or joined of two. */
+  readonly text: string;
+  readonly stem: string;
+  /** Says nothing of the subject. */
+  readonly stop: boolean;
+  readonly capitals: boolean;
+  /** Stands nowhere, and nothing near it does. */
+  readonly unknown: boolean;
+  /** Read as another word than the one written; accents left out are no error. */
+  readonly corrected: boolean;
+  /** Other readings that are as likely. */
+  readonly others: readonly string[];
+}
+
+/** A query read word by word. */
+export interface ReadQuery {
+  readonly words: readonly QueryWord[];
+  /** Ranges of words within quotation marks. */
+  readonly phrases: readonly (readonly [number, number])[];
+  readonly english: boolean;
+}
+
+function asWritten(text: string, stop: boolean, capitals: boolean, unknown: boolean): QueryWord {
+  return { written: text, text, stem: stem(text), stop, capitals, unknown, corrected: false, others: [] };
+}
+
+function read(text: string, capitals: boolean, stop: boolean, lexicon: OpenLexicon): QueryWord {
+  if (stop || lexicon.knows(text)) return asWritten(text, stop, capitals, false);
+  const [best, ...others] = capitals && text.length < 5 ? lexicon.unaccented(text) : meant(text, lexicon);
+  if (best === undefined || lexicon.split(text)) return asWritten(text, stop, capitals, true);
+  const corrected = !lexicon.unaccented(text).includes(best);
+  return { ...asWritten(text, stop, capitals, false), text: best, stem: stem(best), corrected, others };
+}
+
+/** Two words that the texts write as one, if they do: "arbets grupp", "kunskaps styrningen". */
+function joined(a: QueryWord, b: QueryWord, lexicon: OpenLexicon): QueryWord | undefined {
+  if (a.capitals || b.capitals || b.stop || (a.stop && !b.unknown)) return undefined;
+  for (const text of [a.written + b.written, `${a.written}s${b.written}`]) {
+    const [word] = lexicon.knows(text) ? [text] : lexicon.unaccented(text);
+    if (word === undefined || word.length < 6 || lexicon.family(word) === undefined) continue;
+    return { ...asWritten(word, false, false, false), written: `${a.written} ${b.written}` };
+  }
+  return undefined;
+}
+
+/** Reads a query word by word: what is a stopword, what is misspelt, what was written apart. */
+export function readQuery(query: string, lexicon: OpenLexicon): ReadQuery {
+  const { tokens, phrases } = parseQuery(query);
+  const isSwedish = (word: string): boolean => isStopword(word) || lexicon.family(word) !== undefined;
+  const english = isEnglish(
+    tokens.map(({ text }) => text),
+    isSwedish,
+  );
+  const isStop = (text: string): boolean => isStopword(text) || (english && isEnglishStopword(text));
+  const words = tokens.map(({ text, capitals }) =>
+    read(normalised(text), capitals, !capitals && isStop(text), lexicon),
+  );
+  if (phrases.length > 0) return { words, phrases, english };
+  const found: QueryWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [one, next] = [words[at], words[at + 1]];
+    if (!one) break;
+    const both = next && joined(one, next, lexicon);
+    found.push(both ?? one);
+    if (both) at += 1;
+  }
+  return { words: found, phrases, english };
+}
