@@ -4,8 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { searchEngine } from '../../src/search/engine.ts';
 import { openPagefind, type Pagefind } from '../../src/search/index/pagefind.ts';
-import type { Lexicon } from '../../src/search/lexicon/types.ts';
-import { openLexicon } from '../../src/search/lexicon/open.ts';
+import { lexiconFrom, type Manifest, type ReadFile } from '../../src/search/files.ts';
 import type { SearchEngine } from '../../src/search/response.ts';
 
 /** Pagefind reads its files with `fetch`, which knows no files in Node. */
@@ -32,8 +31,8 @@ export async function nodeSearch(site: string): Promise<SearchEngine> {
   const base = `${pathToFileURL(folder).href}/`;
   const pagefind = (await import(`${base}pagefind.js`)) as Pagefind;
   const index = openPagefind(pagefind, base);
-  const lexicon = readFile(path.join(site, 'sok', 'lexikon', 'alla.json'), 'utf8').then((text) =>
-    openLexicon([JSON.parse(text) as Lexicon]),
-  );
-  return searchEngine({ index: () => index, lexicon: () => lexicon });
+  const read: ReadFile = async (name) =>
+    JSON.parse(await readFile(path.join(site, 'sok', name), 'utf8')) as unknown;
+  const manifest = (await read('index.json')) as Manifest;
+  return searchEngine({ index: () => index, lexicon: lexiconFrom(read, manifest) });
 }

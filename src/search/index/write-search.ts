@@ -4,6 +4,7 @@ import type { Graph } from '../../model/graph/types.ts';
 import { buildLexicon } from '../lexicon/build.ts';
 import { lexiconShards } from '../lexicon/shards.ts';
 import type { ThesaurusEntry } from '../lexicon/synonyms.ts';
+import type { Manifest } from '../files.ts';
 import { searchRecords } from '../records.ts';
 import { writeSearchIndex } from './write-index.ts';
 
@@ -24,7 +25,12 @@ export async function writeSearch(
     lexicon.words.map(([word]) => word),
     path.join(site, 'pagefind'),
   );
-  const files = [...lexiconShards(lexicon)].map(([key, shard]) => [`lexikon/${key}.json`, shard] as const);
+  const shards = [...lexiconShards(lexicon)];
+  const manifest: Manifest = { lexicon: shards.map(([key]) => key), answers: [] };
+  const files: (readonly [string, unknown])[] = [
+    ['index.json', manifest],
+    ...shards.map(([key, shard]) => [`lexikon/${key}.json`, shard] as const),
+  ];
   for (const [name, content] of files) {
     const target = path.join(site, 'sok', name);
     await mkdir(path.dirname(target), { recursive: true });
