@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { openLexicon } from '../../../src/search/lexicon/open.ts';
+import { lexiconShards } from '../../../src/search/lexicon/shards.ts';
+import { synonymsOf } from '../../../src/search/lexicon/synonyms.ts';
+import type { Lexicon, Name } from '../../../src/search/lexicon/types.ts';
+import { compile } from '../../../src/search/query/compile.ts';
+import { isAnswerable } from '../../../src/search/rank/sufficient.ts';
+
+const GROUP: Name = {
+  id: 'region/lag',
+  kind: 'group',
+  name: 'Lokal arbetsgrupp',
+  abbreviation: 'LAG',
+  url: '/grupper/region/lag/',
+  variants: ['lag', 'lokal arbetsgrupp', 'lokala arbetsgruppen'],
+};
+const WORDS =
+  'lokal lokala arbetsgrupp arbetsgruppen grupp möte möten ordförande ordföranden utse utses kostnad kostnader ' +
+  'samverkan kunskap styrning kunskapsstyrning uppdrag term mandattid lag rapport patient löfte chef';
+const lexicon: Lexicon = {
+  total: 40,
+  words: WORDS.split(' ').map((word) => [word, word === 'grupp' ? 20 : 2] as const),
+  names: [GROUP],
+  synonyms: synonymsOf([
+    { concepts: ['kostnader'], words: ['pengar', 'stå för notan'], english: ['cost', 'funding'] },
+    { concepts: ['mandattid'], words: ['period'], english: ['term', 'term of office'] },
+    { concepts: ['ordförande'], words: [], english: ['chair', 'chef'] },
+  ]),
+};
+const open = openLexicon([lexicon]);
+
+const searched = (query: string): string[] =>
+  compile(query, open).concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text));
+
+describe('compile', () => {
+  it.each([
+    ['an inflected form', 'mötena', ['möte']],
+    ['no accents', 'mote', ['möte']],
+    ['a misspelling', 'ordförrande', ['ordförande']],
+    ['letters that changed places', 'ksotnader', ['kostnad']],
+    ['a word written apart', 'kunskaps styrning', ['kunskapsstyrning']],
+    ['a compound that stands nowhere', 'ordförandeuppdrag', ['ordförande', 'uppdrag']],
+    ['another word', 'pengar', ['kostnad']],
+    ['a phrase of other words', 'vem ska stå för notan', ['kostnad']],
+    ['English', 'funding', ['kostnad']],
+    ['an English phrase', 'what is the term of office', ['mandattid']],
+    ['stopwords around it', 'hur är det med möten egentligen', ['möte']],
+    ['an abbreviation with an ending', 'LAG:s möten', ['lag', 'möte']],
+    ['a phrase in quotation marks', '"lokala arbetsgruppen"', ['lokala arbetsgruppen']],
+    ['a quotation mark that is never closed', '"möten', ['möte']],
+  ])('understands %s', (_, query, expected) => {
+    expect(searched(query)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['an English synonym of a Swedish word', 'term', 'mandattid'],
+    ['the same in a Swedish question', 'vem är chef', 'ordförande'],
+  ])('never takes %s', (_, query, never) => {
+    expect(searched(query)).not.toContain(never);
+  });
+
+  it.each(['xyzzy', 'parkering', '😀', '(.*)+', '<b></b>', 'och att som', '', '"', '\u202Eabc'])(
+    'finds nothing to search for in %j',
+    (query) => {
+      expect(compile(query, open).concepts).toEqual([]);
+    },
+  );
+
+  it('is not slowed or broken by ten thousand characters', () => {
+    expect(compile('möten '.repeat(2000), open).concepts.length).toBeLessThan(100);
+    expect(compile('ö'.repeat(10_000), open).concepts).toEqual([]);
+  });
+
+  it('recognises a group however it is written, as one thing', () => {
+    for (const query of ['LAG', 'lag', 'lokala arbetsgruppen', 'lokal arbets grupp', 'lokal arbetsgrup']) {
+      const plan = compile(query, open);
+      expect(plan.concepts.map(({ names }) => names.map(({ id }) => id))).toEqual([['region/lag']]);
+    }
+  });
+
+  it('says what it did with the words', () => {
+    const { notes } = compile('vem betalar parkering och pengar till ordförrande', open);
+    expect(notes).toMatchObject({
+      corrected: [{ from: 'ordförrande', to: 'ordförande' }],
+      also: [{ word: 'pengar', others: ['kostnader'] }],
+      changed: true,
+    });
+    expect(notes.missing).toContain('parkering');
+  });
+
+  it.each([
+    ['kostnader för möten', true],
+    ['kostnader möten samverkan parkering', true],
+    ['parkering semester möten', false],
+    ['parkering', false],
+  ])('%s is worth searching for: %s', (query, expected) => {
+    expect(isAnswerable(compile(query, open))).toBe(expected);
+  });
+});
+
+describe('a lexicon in shards', () => {
+  it('gives each word the shard of its first letter, and loses nothing', () => {
+    const shards = lexiconShards(lexicon, 5);
+    expect(shards.size).toBe(27);
+    expect([...shards.values()].flatMap(({ words }) => words).length).toBe(lexicon.words.length);
+    const own = ['l', 'm', 'k'].map((key) => shards.get(key)).filter((one) => one !== undefined);
+    const plan = compile('LAG möten', openLexicon(own));
+    expect(plan.concepts.map(({ words }) => words)).toEqual(['lag', 'möten']);
+  });
+
+  it('is one file while it is small', () => {
+    expect([...lexiconShards(lexicon).keys()]).toEqual(['alla']);
+  });
+});
