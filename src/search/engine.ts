@@ -3,14 +3,14 @@ import { compile } from './query/compile.ts';
 import { literalPlan } from './query/literal.ts';
 import type { Plan } from './query/plan.ts';
 import { countsOf } from './rank/counts.ts';
-import { excerptOf, stemsOf } from './rank/excerpt.ts';
+import { stemsOf } from './rank/excerpt.ts';
+import { hitOf } from './rank/hit.ts';
 import { membersOf } from './rank/members.ts';
 import { refinement } from './rank/refine.ts';
 import { isAnswerable } from './rank/sufficient.ts';
 import type { IndexedRecord, TextIndex } from './rank/text-index.ts';
 import { weigh, type Aim } from './rank/weigh.ts';
-import { withoutJoints } from './index/index-copy.ts';
-import type { SearchEngine, SearchHit, SearchRequest, SearchResponse } from './response.ts';
+import type { SearchEngine, SearchRequest, SearchResponse } from './response.ts';
 import { suggestions } from './suggest.ts';
 
 /** What search is made of; each part is opened when first asked for. */
@@ -20,31 +20,13 @@ export interface Parts {
 }
 
 /** Records that are looked at closely; those behind them keep the order of their words. */
-const REFINED = 24;
+const REFINED = 14;
 
 interface Found {
   readonly id: string;
   readonly score: number;
   readonly record?: IndexedRecord;
 }
-
-const hitOf = (
-  { url, content, meta }: IndexedRecord,
-  score: number,
-  stems: ReadonlyMap<string, number>,
-): SearchHit => ({
-  url,
-  title: withoutJoints(meta['title'] ?? url),
-  kind: (meta['kind'] ?? 'section') as SearchHit['kind'],
-  trail: (meta['trail'] ?? '').split(' › ').filter((one) => one !== ''),
-  ...(meta['document'] !== undefined && { document: meta['document'] }),
-  ...(meta['page'] !== undefined && { documentUrl: meta['page'] }),
-  ...(meta['section'] !== undefined && { section: meta['section'] }),
-  ...(meta['organisation'] !== undefined && { organisation: meta['organisation'] }),
-  ...(meta['status'] !== undefined && { status: meta['status'] }),
-  excerpt: excerptOf(content, stems),
-  score,
-});
 
 async function ranked(
   plan: Plan,

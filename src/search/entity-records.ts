@@ -3,6 +3,7 @@ import { idsIn } from '../model/statements/resolve.ts';
 import { upperFirst } from '../model/views/swedish.ts';
 import { otherNames } from './entity-names.ts';
 import { facetsOfIds } from './facets.ts';
+import { unlike } from './unlike.ts';
 import type { SearchRecord } from './record.ts';
 
 const KIND_OF: Partial<Record<EntityType, SearchRecord['kind']>> = {
@@ -22,7 +23,7 @@ function onlyDraft(graph: Graph, entity: Entity): boolean {
 }
 
 /** As much of what documents say as an entity's record quotes; the sections themselves are found too. */
-const LONGEST_TEXT = 400;
+const LONGEST_TEXT = 200;
 
 /** What the documents say of an entity, in their own words, definitions first. */
 function textOf(graph: Graph, entity: Entity): string {
@@ -49,14 +50,15 @@ export function entityRecords(graph: Graph): SearchRecord[] {
     const level = graph.corpus.levels.find(({ id }) => id === entity.level)?.name;
     const { abbreviation } = entity;
     const name = upperFirst(entity.name);
+    const title = abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`;
     return [
       {
         kind,
         url: entity.url,
-        title: abbreviation === undefined || abbreviation === name ? name : `${name} (${abbreviation})`,
+        title,
         trail: organisation === undefined ? [] : [organisation],
         text: textOf(graph, entity),
-        names: otherNames(graph, entity),
+        names: unlike(title, otherNames(graph, entity)),
         ...(organisation !== undefined && { organisation }),
         ...(level !== undefined && { level }),
         facets: { ...facetsOfIds(graph, [entity.id]), topics: [], verbs: [] },

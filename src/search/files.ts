@@ -7,6 +7,8 @@ import { wordsOf } from './words/tokens.ts';
 export interface Manifest {
   /** Keys of `sok/lexikon/<key>.json`. */
   readonly lexicon: readonly string[];
+  /** Keys of `sok/synonymer/<key>.json`. */
+  readonly synonyms: readonly string[];
   /** Keys of `sok/svar/<key>.json`. */
   readonly answers: readonly string[];
 }
@@ -37,17 +39,18 @@ const shared = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise
 };
 
 /** Opens as much of the lexicon as a query needs; each file is read once. */
-export function lexiconFrom(
-  read: ReadFile,
-  { lexicon: keys }: Manifest,
-): (query: string) => Promise<OpenLexicon> {
-  const shard = shared((key) => read(`lexikon/${key}.json`) as Promise<Lexicon>);
-  const open = shared(async (list) => openLexicon(await Promise.all(list.split(' ').map(shard))));
-  if (keys.length === 1) return () => open(WHOLE);
-  return (query) =>
-    open(
-      keysFor(query)
-        .filter((key) => keys.includes(key))
-        .join(' ') || '0',
-    );
+export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string) => Promise<OpenLexicon> {
+  const lexicon = openLexicon();
+  const learn = shared(async (name) => lexicon.add((await read(name)) as Partial<Lexicon>));
+  const isWhole = manifest.lexicon.includes(WHOLE);
+  return async (query) => {
+    const first = [...new Set(wordsOf(query).map(shardKey))];
+    const words = isWhole ? [WHOLE] : keysFor(query).filter((key) => manifest.lexicon.includes(key));
+    const synonyms = first.filter((key) => manifest.synonyms.includes(key));
+    await Promise.all([
+      ...words.map((key) => learn(`lexikon/${key}.json`)),
+      ...synonyms.map((key) => learn(`synonymer/${key}.json`)),
+    ]);
+    return lexicon;
+  };
 }

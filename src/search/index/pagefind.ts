@@ -8,6 +8,7 @@ interface Result {
     readonly url: string;
     readonly content: string;
     readonly meta: Readonly<Record<string, string>>;
+    readonly filters: Readonly<Record<string, readonly string[]>>;
   }>;
 }
 
@@ -22,12 +23,10 @@ export interface Pagefind {
   ) => Promise<{ readonly results: readonly Result[] }>;
 }
 
-const META = ['title', 'trail', 'kind', 'organisation', 'status', 'document', 'page', 'section', 'names'];
-
 /** Titles and names count as text does: what a query means is weighed by our own ranking. */
 const RANKING = {
   pageLength: 0.3,
-  metaWeights: { ...Object.fromEntries(META.map((name) => [name, 0])), title: 1, names: 1 },
+  metaWeights: { title: 1, names: 1 },
 };
 
 /** Searches kept in memory; a reader who types asks for the same words again and again. */
@@ -39,7 +38,7 @@ const MOST_KEPT = 500;
  * @throws when the index cannot be read
  */
 export async function openPagefind(pagefind: Pagefind, base: string): Promise<TextIndex> {
-  await pagefind.options({ basePath: base, baseUrl: '/', noWorker: true, ranking: RANKING });
+  await pagefind.options({ basePath: base, baseUrl: '/', ranking: RANKING });
   await pagefind.init();
   const results = new Map<string, Result>();
   const kept = new Map<string, Promise<readonly Result[]>>();
@@ -66,8 +65,8 @@ export async function openPagefind(pagefind: Pagefind, base: string): Promise<Te
     load: async (id) => {
       const result = results.get(id);
       if (!result) throw new Error(`Posten ${id} finns inte i sökindexet.`);
-      const { url, raw_url, content, meta } = await result.data();
-      return { url: raw_url ?? url, content, meta };
+      const { url, raw_url, content, meta, filters } = await result.data();
+      return { url: raw_url ?? url, content, title: meta['title'] ?? url, filters };
     },
   };
 }

@@ -17,20 +17,14 @@ const meta = (name: string, value: string | undefined): string =>
 /**
  * The page that Pagefind reads for a record; readers never see it. Title and names are metadata: searched,
  * but not part of the words in context, so that a title is not repeated and a misspelling never quoted.
+ * Everything else that a result shows is a filter, since all metadata is searched and weighs in the index.
  * @param copy makes the index copy of a text
  */
 export function recordHtml(record: SearchRecord, copy: (text: string) => string, lang = 'sv'): string {
-  const { kind, title, trail, text, names, organisation, level, status, place, facets } = record;
+  const { kind, title, text, names, organisation, level, status, place, facets } = record;
   return [
     `<!doctype html><html lang="${lang}"><head><title>${escape(title)}</title></head><body data-pagefind-body>`,
     meta('title', copy(title)),
-    meta('trail', trail.join(' › ')),
-    meta('kind', kind),
-    meta('organisation', organisation),
-    meta('status', status),
-    meta('document', place?.document),
-    meta('page', place?.url),
-    meta('section', place?.heading),
     meta('names', names.map(copy).join(', ')),
     filter('slag', [RECORD_KINDS[kind]]),
     filter('organisation', [organisation]),
@@ -39,6 +33,7 @@ export function recordHtml(record: SearchRecord, copy: (text: string) => string,
     filter('gruppslag', facets.groupKinds),
     filter('roll', facets.roles),
     filter('amne', facets.topics),
+    filter('dokument', [place?.document]),
     filter('grupp', facets.groups),
     filter('verb', facets.verbs),
     `<p>${escape(copy(text))}</p>`,

@@ -8,9 +8,6 @@ import { recordHtml } from './record-html.ts';
 
 /** Pagefind's own interfaces, which the site does not use: 430 kB that nobody would ask for. */
 const INTERFACE = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
-/** A result page asks for ten records: more of them in a file would be loaded in vain, fewer ask more often. */
-const RECORDS_IN_A_FILE = 4;
-
 const failed = (errors: readonly string[]): Error =>
   new Error(`Sökindexet kunde inte byggas: ${errors.join('; ')}`);
 
@@ -24,13 +21,9 @@ export async function writeSearchIndex(
   words: Iterable<string>,
   outputPath: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'sv',
-    writePlayground: false,
-    maxFragments: Math.max(1, Math.ceil(records.length / RECORDS_IN_A_FILE)),
-  });
+  const { index, errors } = await createIndex({ forceLanguage: 'sv', writePlayground: false });
   if (!index) throw failed(errors);
-  const split = splitter(words);
+  const { split } = splitter(words);
   const copy = (text: string): string => indexCopy(text, split);
   try {
     for (const record of records) {

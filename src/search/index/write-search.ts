@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from '../../model/graph/types.ts';
 import { buildLexicon } from '../lexicon/build.ts';
-import { lexiconShards } from '../lexicon/shards.ts';
+import { lexiconShards, synonymShards } from '../lexicon/shards.ts';
 import type { ThesaurusEntry } from '../lexicon/synonyms.ts';
 import type { Manifest } from '../files.ts';
 import { searchRecords } from '../records.ts';
@@ -26,10 +26,16 @@ export async function writeSearch(
     path.join(site, 'pagefind'),
   );
   const shards = [...lexiconShards(lexicon)];
-  const manifest: Manifest = { lexicon: shards.map(([key]) => key), answers: [] };
+  const synonyms = [...synonymShards(lexicon)];
+  const manifest: Manifest = {
+    lexicon: shards.map(([key]) => key),
+    synonyms: synonyms.map(([key]) => key),
+    answers: [],
+  };
   const files: (readonly [string, unknown])[] = [
     ['index.json', manifest],
     ...shards.map(([key, shard]) => [`lexikon/${key}.json`, shard] as const),
+    ...synonyms.map(([key, shard]) => [`synonymer/${key}.json`, shard] as const),
   ];
   for (const [name, content] of files) {
     const target = path.join(site, 'sok', name);

@@ -2,6 +2,7 @@ import type { Entity, EntityType, Graph } from '../../model/graph/types.ts';
 import { upperFirst } from '../../model/views/swedish.ts';
 import { otherNames } from '../entity-names.ts';
 import { normalised } from '../words/fold.ts';
+import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/tokens.ts';
 import type { Name } from './types.ts';
 
@@ -15,6 +16,16 @@ const NAMED: ReadonlySet<EntityType> = new Set([
   'term',
   'reference',
 ]);
+
+/** Names of which the stems differ: a query is held against names by stems. */
+function differing(names: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const stems = wordsOf(name).map(stem).join(' ');
+    if (stems !== '' && !found.has(stems)) found.set(stems, name);
+  }
+  return [...found.values()];
+}
 
 /** A region is called by its place: "Region Västerbotten" is "Västerbotten", "Region X län" is "X". */
 function placesOf({ type, name }: Entity): string[] {
@@ -39,9 +50,7 @@ function nameOf(graph: Graph, entity: Entity): Name {
     ...(entity.group !== undefined && { group: entity.group }),
     ...(entity.role !== undefined && { role: `role:${entity.role}` }),
     ...(entity.kind !== undefined && { groupKind: `kind:${entity.kind}` }),
-    variants: [...new Set(own.map((name) => normalised(name).trim()))]
-      .filter((name) => wordsOf(name).length > 0)
-      .sort(),
+    variants: differing(own.map((name) => normalised(name).trim())),
   };
 }
 

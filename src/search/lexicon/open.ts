@@ -24,7 +24,7 @@ export interface Sequence<T> {
 
 /** A lexicon in memory, ready to be asked. */
 export interface OpenLexicon {
-  readonly total: number;
+  readonly total: () => number;
   /** The family of a word by its stem. */
   readonly family: (word: string) => Family | undefined;
   /** Words that differ from this one by accents alone: "mote" gives "möte". */
@@ -36,6 +36,8 @@ export interface OpenLexicon {
   readonly near: (word: string, bound: number) => readonly Near[];
   readonly split: Splitter;
   readonly names: readonly Name[];
+  /** Learns one more shard. */
+  readonly add: (shard: Partial<Lexicon>) => void;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -49,51 +51,62 @@ function sequence<T>(text: string, of: T): Sequence<T> {
   return { words, stems: words.map(stem), of };
 }
 
-/** Opens a lexicon that came as one or several shards. */
-export function openLexicon(shards: readonly Lexicon[]): OpenLexicon {
+/** Opens a lexicon that comes as one or several shards; more can be added as queries need them. */
+export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexicon {
   const families = new Map<string, { stem: string; forms: string[]; count: number }>();
   const byFold = new Map<string, string[]>();
   const known = new Set<string>();
   const names = new Map<string, Sequence<Name>[]>();
   const synonyms = new Map<string, Sequence<Synonym>[]>();
-  const total = Math.max(1, ...shards.map((shard) => shard.total));
+  const stemsOfSynonyms = new Set<string>();
+  const allNames = new Map<string, Name>();
+  const near = nearIndex();
+  const compounds = splitter();
+  let total = 1;
   const learn = (word: string): void => {
     if (known.has(word)) return;
     known.add(word);
     push(byFold, folded(word), word);
+    near.add(folded(word));
   };
-  for (const [word, count] of shards.flatMap(({ words }) => words)) {
-    learn(word);
-    const key = stem(word);
-    const family = families.get(key) ?? { stem: key, forms: [], count: 0 };
-    family.forms.push(word);
-    family.count = Math.min(total, family.count + count);
-    families.set(key, family);
-  }
-  for (const name of shards.flatMap((shard) => shard.names)) {
-    for (const variant of name.variants) {
-      const one = sequence(variant, name);
-      push(names, one.stems[0] ?? '', one);
+  const add: OpenLexicon['add'] = (shard) => {
+    total = Math.max(total, shard.total ?? 0);
+    for (const [word, count] of shard.words ?? []) {
+      learn(word);
+      compounds.learn(word);
+      const key = stem(word);
+      const family = families.get(key) ?? { stem: key, forms: [], count: 0 };
+      family.forms.push(word);
+      family.count = Math.min(total, family.count + count);
+      families.set(key, family);
     }
-  }
-  const stemsOfSynonyms = new Set<string>();
-  for (const synonym of shards.flatMap((shard) => shard.synonyms)) {
-    const one = sequence(synonym.written, synonym);
-    push(synonyms, one.stems[0] ?? '', one);
-    if (one.words.length === 1) stemsOfSynonyms.add(one.stems[0] ?? '');
-    for (const word of one.words) if (!isStopword(word)) learn(word);
-  }
-  const corpusWords = shards.flatMap(({ words }) => words.map(([word]) => word));
-  const near = nearIndex(byFold.keys());
+    for (const name of shard.names ?? []) {
+      allNames.set(name.id, name);
+      for (const variant of name.variants) {
+        const one = sequence(variant, name);
+        push(names, one.stems[0] ?? '', one);
+      }
+    }
+    for (const synonym of shard.synonyms ?? []) {
+      const one = sequence(synonym.written, synonym);
+      push(synonyms, one.stems[0] ?? '', one);
+      if (one.words.length === 1) stemsOfSynonyms.add(one.stems[0] ?? '');
+      for (const word of one.words) if (!isStopword(word)) learn(word);
+    }
+  };
+  shards.forEach(add);
   return {
-    total,
+    total: () => total,
     family: (word) => families.get(stem(word)),
     unaccented: (word) => byFold.get(folded(word)) ?? [],
     knows: (word) => known.has(word) || families.has(stem(word)) || stemsOfSynonyms.has(stem(word)),
     namesFrom: (key) => names.get(key) ?? [],
     synonymsFrom: (key) => synonyms.get(key) ?? [],
-    near,
-    split: splitter(corpusWords),
-    names: shards.flatMap((shard) => shard.names),
+    near: near.find,
+    split: compounds.split,
+    get names() {
+      return [...allNames.values()];
+    },
+    add,
   };
 }

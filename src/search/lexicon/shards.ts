@@ -13,17 +13,28 @@ export function shardKey(word: string): string {
   return /[a-z]/.test(first) ? first : '0';
 }
 
-/** A lexicon as files, by key: one, or one for each first letter. A name lies under each letter it can begin with. */
-export function lexiconShards(lexicon: Lexicon, most = MOST_IN_ONE): ReadonlyMap<string, Lexicon> {
-  if (lexicon.words.length <= most) return new Map([[WHOLE, lexicon]]);
-  const keys = [...'0abcdefghijklmnopqrstuvwxyz'];
-  const shard = (key: string): Lexicon => ({
-    total: lexicon.total,
-    words: lexicon.words.filter(([word]) => shardKey(word) === key),
-    names: lexicon.names
+const KEYS = [...'0abcdefghijklmnopqrstuvwxyz'];
+
+/** Synonyms as files of their own, by the first letter of what is written: a query needs few of them. */
+export function synonymShards({ synonyms }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
+  const shards = KEYS.map(
+    (key) => [key, synonyms.filter(({ written }) => shardKey(written) === key)] as const,
+  );
+  return new Map(shards.filter(([, own]) => own.length > 0).map(([key, own]) => [key, { synonyms: own }]));
+}
+
+/** Words and names as files, by key: one, or one for each first letter. A name lies under each letter it can begin with. */
+export function lexiconShards(
+  { total, words, names }: Lexicon,
+  most = MOST_IN_ONE,
+): ReadonlyMap<string, Partial<Lexicon>> {
+  if (words.length <= most) return new Map([[WHOLE, { total, words, names }]]);
+  const shard = (key: string): Partial<Lexicon> => ({
+    total,
+    words: words.filter(([word]) => shardKey(word) === key),
+    names: names
       .map((name) => ({ ...name, variants: name.variants.filter((one) => shardKey(one) === key) }))
       .filter(({ variants }) => variants.length > 0),
-    synonyms: lexicon.synonyms.filter(({ written }) => shardKey(written) === key),
   });
-  return new Map(keys.map((key) => [key, shard(key)]));
+  return new Map(KEYS.map((key) => [key, shard(key)]));
 }

@@ -38,7 +38,7 @@ function concept(
   names: readonly Name[] = [],
 ): Concept {
   const kept = unique(alternatives).slice(0, MOST_ALTERNATIVES);
-  return { words, alternatives: kept, names, weight: tells(countOf(kept, lexicon), lexicon.total) };
+  return { words, alternatives: kept, names, weight: tells(countOf(kept, lexicon), lexicon.total()) };
 }
 
 /** A word with its forms, its other readings, and the parts it is made of. */

@@ -2,7 +2,7 @@ import type { Members } from './members.ts';
 import type { IndexFilters, TextIndex } from './text-index.ts';
 
 /** Filters that only ranking uses. */
-const HIDDEN: ReadonlySet<string> = new Set(['grupp', 'verb']);
+const HIDDEN: ReadonlySet<string> = new Set(['grupp', 'verb', 'dokument']);
 
 /** How many of some records have each value of each filter that readers see. */
 export async function countsOf(

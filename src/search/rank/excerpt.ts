@@ -44,12 +44,13 @@ function pointsOf(word: string, stems: ReadonlyMap<string, number>): number {
 function windowOf(text: string, words: readonly Word[]): readonly [number, number] {
   if (text.length <= LONGEST) return [0, text.length];
   let best: readonly [number, number] = [0, -1];
-  for (const start of words) {
-    const inside = words.filter(({ at, end }) => at >= start.at && end <= start.at + LONGEST);
+  const hits = words.filter(({ points }) => points > 0);
+  for (const start of hits) {
+    const inside = hits.filter(({ at, end }) => at >= start.at && end <= start.at + LONGEST);
     const seen = new Map<string, number>();
     for (const { stem: key, points } of inside) seen.set(key, Math.max(seen.get(key) ?? 0, points));
     const points = [...seen.values()].reduce((sum, one) => sum + one, 0) + inside.length * 0.01;
-    if (start.points > 0 && points > best[1]) best = [start.at, points];
+    if (points > best[1]) best = [start.at, points];
   }
   const sentence = text.lastIndexOf('. ', Math.max(0, best[0] - 1));
   const from =

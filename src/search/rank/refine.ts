@@ -3,6 +3,7 @@ import { withoutJoints } from '../index/index-copy.ts';
 import { stem } from '../words/stem.ts';
 import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
+import { kindOf } from './kind-of.ts';
 import type { IndexedRecord } from './text-index.ts';
 
 /** What a kind of record is worth beside a section, when a query is more than a name. */
@@ -52,7 +53,7 @@ function closeness(text: string, concepts: readonly ReadonlySet<string>[]): numb
  * close together the words stand. A factor around 1.
  */
 export function refinement(record: IndexedRecord, plan: Plan): number {
-  const kind = record.meta['kind'] ?? 'section';
+  const kind = kindOf(record);
   const concepts = plan.concepts.map(
     ({ alternatives }) =>
       new Set(
@@ -60,13 +61,13 @@ export function refinement(record: IndexedRecord, plan: Plan): number {
       ),
   );
   const asked = new Set(concepts.flatMap((stems) => [...stems]));
-  const title = contentStems(record.meta['title'] ?? '');
+  const title = contentStems(record.title);
   const inTitle = title.filter((one) => asked.has(one)).length / Math.max(1, title.length);
   const titled =
     concepts.filter((stems) => title.some((one) => stems.has(one))).length / Math.max(1, concepts.length);
   const onlyNames = plan.concepts.length > 0 && plan.concepts.every(({ names }) => names.length > 0);
   const worth = onlyNames && inTitle > 0.99 && titled > 0.99 ? 1.25 : (KINDS[kind] ?? 0.8);
-  const isWhole = kind === 'section' && record.meta['section'] === undefined;
+  const isWhole = kind === 'section' && !record.url.includes('#');
   return (
     worth *
     (isWhole && !onlyNames ? 0.85 : 1) *

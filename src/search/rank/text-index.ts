@@ -9,7 +9,10 @@ export interface IndexedRecord {
   readonly url: string;
   /** The text of the index copy. */
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  /** Title of the index copy. */
+  readonly title: string;
+  /** Values of its filters, by name. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Filters of the index: any of the values of each. */

@@ -5,6 +5,8 @@ import { isStopword } from './stopwords.ts';
 const JOINTS = ['', 's'];
 const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
+/** Longer than any word that is meant as one. */
+const LONGEST = 48;
 
 /**
  * First and last parts that governance documents build words with, beside the words that stand alone in
@@ -33,21 +35,28 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Takes a compound apart: `samverkansgrupp` into `['samverkans', 'grupp']`; undefined for what is none. */
 export type Splitter = (word: string) => readonly string[] | undefined;
 
-/**
- * A splitter that knows the words of some texts: a compound is cut into as few of them as possible, longer
- * ones first.
- * @param words lower case
- */
-export function splitter(words: Iterable<string>): Splitter {
-  const curated = set(PARTS);
+/** A splitter that learns words, whose parts it then knows. */
+export interface Compounds {
+  /** @param word lower case */
+  readonly learn: (word: string) => void;
+  /** A compound is cut into as few known words as possible, longer ones first. */
+  readonly split: Splitter;
+}
+
+const CURATED = set(PARTS);
+const WHOLE = set(NEVER);
+
+/** A splitter that knows the words of some texts. */
+export function splitter(words: Iterable<string> = []): Compounds {
   const parts = new Set<string>();
-  for (const word of words) {
+  const learn = (word: string): void => {
+    if (word.length <= SHORTEST_PART || isStopword(word)) return;
     const own = stem(word);
-    if (word.length > SHORTEST_PART && !isStopword(word) && own.length >= SHORTEST_PART) parts.add(own);
-  }
-  const never = set(NEVER);
+    if (own.length >= SHORTEST_PART) parts.add(own);
+  };
+  for (const word of words) learn(word);
   const isPart = (word: string): boolean =>
-    word.length >= SHORTEST_PART && (curated.has(stem(word)) || (!isStopword(word) && parts.has(stem(word))));
+    word.length >= SHORTEST_PART && (CURATED.has(stem(word)) || (!isStopword(word) && parts.has(stem(word))));
   const isHead = (text: string): boolean =>
     JOINTS.some((joint) => text.endsWith(joint) && isPart(text.slice(0, text.length - joint.length)));
   const cut = (word: string, joints: number): readonly string[] | undefined => {
@@ -60,12 +69,13 @@ export function splitter(words: Iterable<string>): Splitter {
     }
     return undefined;
   };
-  return (word) => {
-    if (never.has(stem(word))) return undefined;
+  const split: Splitter = (word) => {
+    if (word.length > LONGEST || WHOLE.has(stem(word))) return undefined;
     for (let joints = 1; joints < MOST_PARTS; joints += 1) {
       const found = cut(word, joints);
       if (found) return found;
     }
     return undefined;
   };
+  return { learn, split };
 }

@@ -38,25 +38,36 @@ export interface Near {
   readonly distance: number;
 }
 
+/** Words that can be looked up by what is near to them. */
+export interface NearIndex {
+  /** @param word without accents */
+  readonly add: (word: string) => void;
+  /** Words at most `bound` edits away, nearest first. */
+  readonly find: (word: string, bound: number) => Near[];
+}
+
 /**
  * An index of words by their pairs of letters: only words that share enough of them are measured, so that
  * a misspelling costs little among many words.
- * @param words without accents
  */
-export function nearIndex(words: Iterable<string>): (word: string, bound: number) => Near[] {
+export function nearIndex(words: Iterable<string> = []): NearIndex {
   const byPair = new Map<string, string[]>();
-  for (const word of words) {
+  const add = (word: string): void => {
     for (const pair of new Set(pairsOf(word))) {
       const list = byPair.get(pair);
-      if (list) list.push(word);
-      else byPair.set(pair, [word]);
+      if (!list) byPair.set(pair, [word]);
+      else if (list.at(-1) !== word) list.push(word);
     }
-  }
-  return (word, bound) => {
+  };
+  for (const word of words) add(word);
+  const find = (word: string, bound: number): Near[] => {
     const shared = new Map<string, number>();
     const pairs = new Set(pairsOf(word));
     for (const pair of pairs) {
-      for (const other of byPair.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of byPair.get(pair) ?? []) {
+        if (Math.abs(other.length - word.length) > bound) continue;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
     }
     // One edit breaks two pairs, and three where two letters changed places.
     const least = Math.max(1, pairs.size - 3 * bound);
@@ -68,4 +79,5 @@ export function nearIndex(words: Iterable<string>): (word: string, bound: number
     }
     return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
   };
+  return { add, find };
 }

@@ -38,14 +38,7 @@ const ENDINGS = [
 
 const more = (word: string): string => ENDINGS.reduce(cut, word);
 
-/**
- * The stem that all forms of a word share, more coarsely than Snowball's Swedish: endings are cut until
- * nothing falls off ("mötena", "möten", "möte"), and so are the neuter's definite form ("rådet") and what
- * makes a noun of a verb ("samordning" beside "samordnar"), which Snowball leaves on.
- * @param word lower case
- * @see https://snowballstem.org/algorithms/swedish/stemmer.html
- */
-export function stem(word: string): string {
+function stemOf(word: string): string {
   const noun = NOUN_IN_NAD.exec(word)?.[1];
   if (noun !== undefined) return noun;
   let now = word.replace(GENITIVE, '');
@@ -55,4 +48,24 @@ export function stem(word: string): string {
     now = next;
   }
   return IRREGULAR[now] ?? now;
+}
+
+/** Stems of words met before: the same words come again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/**
+ * The stem that all forms of a word share, more coarsely than Snowball's Swedish: endings are cut until
+ * nothing falls off ("mötena", "möten", "möte"), and so are the neuter's definite form ("rådet") and what
+ * makes a noun of a verb ("samordning" beside "samordnar"), which Snowball leaves on.
+ * @param word lower case
+ * @see https://snowballstem.org/algorithms/swedish/stemmer.html
+ */
+export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = stemOf(word);
+  known.set(word, found);
+  return found;
 }
