@@ -1,0 +1,67 @@
+import type { QueryToken } from './query-words.ts';
+
+/** What kind of answer a question wants. */
+export type Ask = 'who' | 'often' | 'long' | 'many' | 'when' | 'where' | 'what' | 'how' | 'whether';
+
+const ONE: Readonly<Record<string, readonly Ask[]>> = {
+  vem: ['who'],
+  vems: ['who'],
+  vilka: ['who', 'what'],
+  vilken: ['who', 'what'],
+  vilket: ['what'],
+  vad: ['what'],
+  var: ['where'],
+  vart: ['where', 'who'],
+  när: ['when'],
+  varför: ['what'],
+  who: ['who'],
+  whom: ['who'],
+  whose: ['who'],
+  which: ['who', 'what'],
+  what: ['what'],
+  where: ['where'],
+  when: ['when'],
+  why: ['what'],
+};
+
+const AFTER_HOW: Readonly<Record<string, Ask>> = {
+  ofta: 'often',
+  länge: 'long',
+  lång: 'long',
+  långt: 'long',
+  långa: 'long',
+  många: 'many',
+  stor: 'many',
+  often: 'often',
+  frequently: 'often',
+  long: 'long',
+  many: 'many',
+  large: 'many',
+  big: 'many',
+};
+
+const VERB_FIRST: ReadonlySet<string> = new Set(
+  'måste ska skall kan får behöver bör finns är har gäller ingår must should do does is are can may shall'.split(
+    ' ',
+  ),
+);
+
+/** What a question asks for, in any order of words; nothing for keywords. */
+export function asksOf(tokens: readonly QueryToken[]): ReadonlySet<Ask> {
+  const found = new Set<Ask>();
+  tokens.forEach(({ text }, index) => {
+    const next = tokens[index + 1]?.text ?? '';
+    if (text === 'hur' || text === 'how') {
+      const gångs = next === 'många' && /^(?:gånger|möte)/u.test(tokens[index + 2]?.text ?? '');
+      const times = next === 'many' && /^(?:times|meetings)$/u.test(tokens[index + 2]?.text ?? '');
+      found.add(gångs || times ? 'often' : (AFTER_HOW[next] ?? 'how'));
+      return;
+    }
+    // "vilken dag", "vilket datum": the question is when.
+    if (/^vilke[nt]$/u.test(text) && /^(?:dag|datum|tid|månad)/u.test(next)) found.add('when');
+    for (const ask of ONE[text] ?? []) found.add(ask);
+  });
+  const [first] = tokens;
+  if (found.size === 0 && first && VERB_FIRST.has(first.text)) found.add('whether');
+  return found;
+}

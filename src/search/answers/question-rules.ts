@@ -1,0 +1,86 @@
+import type { Ask } from './asks.ts';
+import type { IntentKey } from './intents.ts';
+import type { Field } from './vocabulary.ts';
+
+/** Something that a question must have: one of these meanings, or a name of one of these sorts. */
+export type Slot = Field | 'a-group' | 'a-role' | 'a-body';
+
+/** One shape of a question: what it asks for and what it is about, in any order of words. */
+export interface QuestionRule {
+  readonly intent: IntentKey;
+  readonly confidence: number;
+  /** Any of these must be asked; `none` for keywords without a question word. */
+  readonly asks: ReadonlySet<Ask | 'none'>;
+  /** One slot of each list must be filled. */
+  readonly all: readonly (readonly Slot[])[];
+  /** Words that belong to the question where they stand in it. */
+  readonly also: readonly Field[];
+  /** Words that make it another question. */
+  readonly never: readonly Field[];
+}
+
+const listed = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
+
+const rule = (
+  intent: IntentKey,
+  confidence: number,
+  asks: string,
+  all: readonly string[],
+  also = '',
+  never = '',
+): QuestionRule => ({
+  intent,
+  confidence,
+  asks: new Set(listed(asks) as readonly (Ask | 'none')[]),
+  all: all.map((one) => listed(one) as readonly Slot[]),
+  also: listed(also) as readonly Field[],
+  never: listed(never) as readonly Field[],
+});
+
+const SOMEBODY = 'chair member a-role';
+
+/** Every shape of question that an answer is looked for. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  rule('conflict-of-interest', 0.9, 'what how who whether none', ['bias']),
+  rule('co-option', 0.9, 'who what how whether none', ['coopt'], 'member'),
+  rule('proposal', 0.9, 'who how none', ['propose', SOMEBODY], 'chair member'),
+  rule('appointment', 0.9, 'who how none whether', ['appoint', SOMEBODY], 'chair member', 'term propose'),
+  rule('appointment', 0.85, 'who how none', ['appoint', 'a-group'], '', 'term propose establish'),
+  rule('appointment', 0.85, 'who', ['decide', 'become', 'chair member'], 'chair member become'),
+  rule('commissioner', 0.9, 'who what whether none', ['commission'], '', 'rapport'),
+  rule('dissolution', 0.85, 'who how none', ['dissolve', 'a-body'], 'decide'),
+  rule('establishment', 0.85, 'who how none whether', ['establish', 'a-body'], 'decide', 'dissolve'),
+  rule('term', 0.9, 'long what how none', ['term'], 'chair member termof'),
+  rule(
+    'term',
+    0.9,
+    'long',
+    ['termof chair member a-role'],
+    'chair member termof appoint compose',
+    'meet text',
+  ),
+  rule('reporting-time', 0.9, 'when often', ['report'], 'report rapport day frequency', 'meet'),
+  rule('reporting-time', 0.85, 'what none', ['report', 'day'], 'report rapport day', 'meet'),
+  rule('meetings', 0.9, 'often', ['meet'], 'meet frequency member', 'lead report'),
+  rule('meetings', 0.9, 'what how who none', ['meet', 'frequency'], 'meet frequency decide', 'lead report'),
+  rule('meetings', 0.85, 'who', ['meet', 'decide'], 'meet frequency', 'lead report minutes'),
+  rule('communication', 0.9, 'where how what whether', ['publish', 'minutes report'], 'minutes report'),
+  rule('communication', 0.85, 'where how', ['publish']),
+  rule('documentation', 0.9, 'what how whether none', ['minutes'], '', 'publish'),
+  rule('funding', 0.9, 'who what how whether none', ['pay'], 'chair member bear'),
+  rule('reporting', 0.9, 'who where none', ['rapport'], 'report', 'publish day'),
+  rule('size', 0.9, 'many', ['member person compose'], 'member person compose'),
+  rule('size', 0.9, 'what none', ['count', 'member person'], 'member person compose'),
+  rule('leader', 0.85, 'who', ['lead', 'a-body'], '', 'meet'),
+  rule('chair', 0.85, 'what how', ['chair', 'task'], 'task', 'appoint propose decide'),
+  rule('members', 0.85, 'what how', ['member a-role', 'task'], 'task member', 'appoint propose chair decide'),
+  rule('composition', 0.85, 'who what how whether none', ['compose', 'a-body'], 'member', 'decide'),
+  rule('decision', 0.85, 'what', ['decide mandate', 'a-group'], 'decide mandate', 'appoint'),
+  rule('decider', 0.8, 'who', ['decide'], '', 'appoint'),
+  rule('purpose', 0.85, 'what how none', ['purpose'], ''),
+  rule('collaboration', 0.85, 'who what how none', ['collaborate', 'a-group'], ''),
+  rule('support', 0.85, 'who what none', ['support', 'a-body'], '', 'task'),
+  rule('task', 0.8, 'what', ['task', 'a-group'], 'task', 'chair member'),
+  rule('scope', 0.8, 'what none', ['leave'], ''),
+  rule('validity', 0.85, 'who what when long whether none', ['text', 'valid'], 'valid decide'),
+];

@@ -1,0 +1,64 @@
+import { wordsOf } from '../words/tokens.ts';
+import type { AnswerData } from './answer-data.ts';
+import { isContent } from './detect.ts';
+import type { QueryWords } from './query-words.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** After these the question itself begins: "… och undrar hur ofta …". */
+const OPENERS: ReadonlySet<string> = new Set([
+  'undrar',
+  'undra',
+  'veta',
+  'fråga',
+  'frågan',
+  'wonder',
+  'know',
+]);
+
+/** Number of the clause that each word stands in; all 0 where the words do not line up with what was written. */
+function clausesOf({ raw, tokens }: QueryWords): readonly number[] {
+  const gaps = raw.split(WORD);
+  const aligned = wordsOf(raw).length === tokens.length && gaps.length === tokens.length + 1;
+  let clause = 0;
+  return tokens.map((_, index) => {
+    const before = tokens[index - 1]?.text ?? '';
+    const broken = aligned && index > 0 && /[.,;:!?–]|\s-\s/u.test(gaps[index] ?? '');
+    if (broken || OPENERS.has(before)) clause += 1;
+    return clause;
+  });
+}
+
+/**
+ * Words that the question is about besides what it asks for and whom it names: an answer must have to do
+ * with all of them. What is told before the question itself counts only where no name ties it to the site.
+ * @param taken indexes of words that are accounted for
+ * @param used indexes of the words that make the question
+ */
+export function residueOf(
+  words: QueryWords,
+  taken: ReadonlySet<number>,
+  used: readonly number[],
+  tied: boolean,
+): readonly string[] {
+  const clauses = clausesOf(words);
+  const asking = new Set(used.map((index) => clauses[index]));
+  return words.tokens
+    .filter(
+      (token, index) =>
+        !taken.has(index) &&
+        isContent(token, words.english) &&
+        (!tied || asking.size === 0 || asking.has(clauses[index])),
+    )
+    .map(({ stem }) => stem);
+}
+
+const SHORTEST_SHARED = 5;
+
+const akin = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length >= SHORTEST_SHARED && (b.startsWith(a) || b.endsWith(a))) ||
+  (b.length >= SHORTEST_SHARED && a.startsWith(b));
+
+/** Whether a row has to do with every one of some words. */
+export const hasAll = ({ words }: AnswerData, residue: readonly string[]): boolean =>
+  residue.every((wanted) => words.some((word) => akin(wanted, word)));

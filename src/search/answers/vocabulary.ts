@@ -1,0 +1,126 @@
+import { stem } from '../words/stem.ts';
+import type { QueryToken } from './query-words.ts';
+
+/**
+ * What readers write, by what they mean by it. A word stands for all its forms; `x*` for every word that
+ * begins so, `*x` for every word that ends so. Swedish first, then English.
+ */
+const FIELDS = {
+  appoint:
+    'utse utses utser utsedd utsett utsedda utnämna utnämns tillsätta tillsätter tillsätts tillsättning tillsatt välja väljer ' +
+    'väljs valdes vald valt förordna förordnar förordnas rekrytera rekryteras appoint* elect elects elected choose chooses chosen ' +
+    'select selects selected',
+  become: 'bli blir bliva sitta sitter vara är become be',
+  chair: 'ordförande* ordf *ordförande chair* sammankallande',
+  member:
+    'ledamot* ledamöter* medlem* deltagar* representant* *representant *representanter *ledamot *ledamöter member* participant* ' +
+    'representative*',
+  propose:
+    'föreslå föreslår föreslås nominera nominerar nomineras nominering* nominat* nominee* propose* nominate*',
+  coopt: 'adjunger* coopt* opt',
+  commission: 'uppdragsgivar* beställare beställer commissioner commissions commissioning principal',
+  given: 'ger gett givit får från av',
+  establish:
+    'inrätta* starta startar startas starten bilda bildar bildas skapa skapas tillkomst tillkommer bildande instifta* ' +
+    'grundar etablera etableras igång initiativ* uppstart* establish* create* creates set starts',
+  dissolve:
+    'avsluta avslutar avslutas upplös* avveckl* nedlägg* läggs lägga ned ner upphör upphöra dissolve* terminat* disband*',
+  lead: 'leda leder leds ledas styr styra leads lead led chairs run runs',
+  compose:
+    'ingå ingår ingått ingående sammansättning* sammansatt sammansatta består bestå bemanna* sitta sitter plats platser ' +
+    'delta deltar medverkar representera* företrädd* vara composition consist* composed sits belong* make',
+  count: 'antal antalet storlek',
+  person: 'person* människor folk platser plats people',
+  term: 'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* uppdragsläng* rotera* rotation*',
+  termof:
+    'uppdrag uppdraget uppdragets mandat* sitta sitter sitt period perioden perioder utsedd vald valda förordnad* förordnand* ' +
+    'tid serve* term mandate office years',
+  support:
+    'stöd stödet stöder stödja stödjer stötta stöttar stöttning hjälp hjälper hjälpa bistå bistår assistera* support* help* assist*',
+  meet: 'möte* möta möts träff* sammanträd* sammankomst* ses mötas *möten *mötena *mötet meet* session*',
+  frequency: 'mötesfrekvens* frekvens* mötesintervall* intervall* ofta gånger frequency often',
+  decide:
+    'beslut* bestäm* avgör* fastställ* godkän* tillstyrk* antar antas decide* decision* approve* adopt*',
+  mandate: 'befogenhet* mandat beslutanderätt* beslutsmandat* beslutsrätt* authority',
+  report:
+    'rapport* *rapport *rapporten årsrapport* återrapport* redovis* avrapporter* återkoppl* aktivitetsplan* handlingsplan* ' +
+    'verksamhetsplan* verksamhetsberättelse* årsberättelse* report*',
+  rapport:
+    'rapportera rapporterar rapporteras rapportering* återrapport* avrapporter* redovis* återkoppl* svarar report reports reporting',
+  day: 'senast deadline datum sista dag dagen tidpunkt inlämnas inlämning due',
+  minutes:
+    'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation* mötesanteckning* nedteckn* minutes notes document',
+  publish: 'publicer* publikation* webbplats* hemsid* webb webben lägga läggs ut publish* website web',
+  pay:
+    'betala betalar betalas betalning kostnad* *kostnad *kostnader *kostnaderna bekost* finansier* utgift* notan pay pays paid ' +
+    'paying cost* fund* finance*',
+  bear: 'står stå svarar bär tar täcker täcka stod för ansvarar bears cover*',
+  purpose: 'syfte* ändamål* målsättning* vision purpose* aim* goal*',
+  task:
+    'uppdrag uppdraget uppdragen uppgift* arbetsuppgift* ansvar* göra gör förväntas förväntar förväntning* åtagande* task* ' +
+    'responsib* dut* expected do does',
+  collaborate: 'samverka* samarbet* collaborat* cooperat*',
+  bias: 'jäv jävig jäviga jävet jävs* intressekonflikt* opartisk* bias* conflict conflicts',
+  leave: 'avgräns* omfattas exclude* scope',
+  define:
+    'betyder betyda betydelse* innebär innebära menas förkortning* förkortas definition* definieras definiera står stå ' +
+    'uttyd* mean means meaning stand stands abbreviation define* definition',
+  differ: 'skillnad* skilj* jämför* olika olikhet* differ* compare* comparison',
+  text: 'dokument* uppdragsbeskrivning* överenskommelse* avtal* utkast* document agreement',
+  valid:
+    'beslutad beslutat beslutade fastställd fastställt fastställde antagen antagit gäller giltig* status utkast gällande valid approved',
+} as const;
+
+/** What a word may mean in a question. */
+export type Field = keyof typeof FIELDS;
+
+/**
+ * Words that a question may have beside what it asks: they narrow nothing that the answers tell apart.
+ * An answer need not have them.
+ */
+const LIGHT =
+  'grupp* gruppen gruppens person personer regel regler rutin* fråga frågor undrar undra veta vet hitta svar ' +
+  'dokument* uppdrag uppdraget uppdragen enligt formell* egentligen vanlig* normal* sker sköts brukar ' +
+  'framgå* framgår gälla gäller bestämt bestämd sagt sägs anges anger anvisning* riktlinje* instruktion* ny nya nytt nybliven ' +
+  'blivit bli blir aktuell* ordna ordnas fungera* funka* hantera* hanteras går gå tillväga till rätt person information info ' +
+  'länge lång långt långa längd tid tiden ofta många ansvarig* ansvar ansvarar organ instans funktion part parter ' +
+  'vårt vår våra er ert era lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
+  'group* rule* region the of to is it in a an and or on who what how when where which does do should shall must can for our my your their';
+
+interface Pattern {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+}
+
+function patternOf(list: string): Pattern {
+  const words = list.split(' ');
+  const plain = words.filter((word) => !word.includes('*'));
+  return {
+    whole: new Set(plain),
+    stems: new Set(plain.filter((word) => word.length > 3).map(stem)),
+    starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ends: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+  };
+}
+
+const matches = ({ whole, stems, starts, ends }: Pattern, { text, stem: own }: QueryToken): boolean =>
+  whole.has(text) ||
+  (text.length > 3 && stems.has(own)) ||
+  starts.some((start) => text.startsWith(start)) ||
+  ends.some((end) => text.endsWith(end) && text.length > end.length);
+
+const patterns = new Map(
+  Object.entries(FIELDS).map(([field, list]) => [field as Field, patternOf(list)] as const),
+);
+const light = patternOf(LIGHT);
+
+/** Whether a word may mean this. */
+export function means(field: Field, token: QueryToken): boolean {
+  const pattern = patterns.get(field);
+  return pattern !== undefined && matches(pattern, token);
+}
+
+/** Whether a word narrows nothing that answers tell apart. */
+export const isLight = (token: QueryToken): boolean => matches(light, token);
