@@ -1,4 +1,5 @@
 import type { Entity, Fact, Graph } from '../../model/graph/types.ts';
+import type { Topic } from '../../model/schema/topics.ts';
 import { idsIn } from '../../model/statements/resolve.ts';
 import { groupedBy } from '../../model/views/collate.ts';
 import { stem } from '../words/stem.ts';
@@ -43,6 +44,12 @@ function spelling(graph: Graph, facts: readonly Fact[], entity: Entity): Fact[] 
   return best ? [best] : [];
 }
 
+/** On these a sentence that is about nobody else tells what it is, beside writing the name out. */
+const TELLING: ReadonlySet<Topic> = new Set(['purpose', 'organisation', 'task']);
+
+const tellsWhat = (fact: Fact, entity: Entity): boolean =>
+  fact.verb === 'acts-as' || (isAlone(fact, entity) && TELLING.has(fact.statement.topic));
+
 const ABBREVIATION = /\((?<short>[\p{L}\p{N}-]{2,10})\)/gu;
 
 /** Facts by the abbreviations that their words write out: "Rådet för … (RMKS)". */
@@ -59,15 +66,20 @@ const byAbbreviation = (graph: Graph) =>
 
 /** What words, abbreviations and groups are, where a text says so. */
 export function definitionRows(graph: Graph): AnswerData[] {
-  const spelt = byAbbreviation(graph);
+  const abbreviated = byAbbreviation(graph);
   const rowsOf = (entity: Entity): AnswerData[] => {
-    const written = (spelt.get(entity.abbreviation ?? '') ?? []).map(({ fact }) => fact);
-    const found = [...spelling(graph, written, entity), ...defining(graph, entity)];
+    const written = (abbreviated.get(entity.abbreviation ?? '') ?? []).map(({ fact }) => fact);
+    const spelt = spelling(graph, written, entity);
+    const found = [...spelt.filter((fact) => tellsWhat(fact, entity)), ...defining(graph, entity)];
     const byStatement = new Map(found.map((fact) => [fact.statement.id, fact]));
-    return [...byStatement.values()].map((fact): AnswerData => {
+    const rows = [
+      ...[...byStatement.values()].map((fact) => ['definition', fact] as const),
+      ...spelt.map((fact) => ['abbreviation', fact] as const),
+    ];
+    return rows.map(([intent, fact]): AnswerData => {
       const organisations = [entity.organisation, publisherOf(graph, fact)];
       return {
-        ...rowOf(graph, 'definition', entity, fact),
+        ...rowOf(graph, intent, entity, fact),
         ...aboutOf(graph, entity),
         groups: [entity.id],
         kinds: entity.kind === undefined ? [] : [`kind:${entity.kind}`],

@@ -6,7 +6,8 @@ import type { QueryEntity, QueryToken, QueryWords } from './query-words.ts';
 import { isLight, means, type Field } from './vocabulary.ts';
 
 const BODIES: ReadonlySet<QueryEntity['type']> = new Set(['group', 'kind', 'organisation', 'post']);
-const WRITTEN_GROUP = /^(?:grupp|arbetsgrupp|team)|grupp(?:en|er|erna|s)?$/u;
+const WRITTEN_GROUP =
+  /^(?:grupp|arbetsgrupp|team)|grupp(?:en|er|erna|s)?$|(?:råd|nätverk|område|nämnd|struktur|enhet|team|ledning)(?:et|en|er|erna)?s?$/u;
 
 /** A question made ready to be held against the rules. */
 interface Read {
@@ -67,6 +68,8 @@ function candidate(read: Read, { intent, confidence, all, also }: QuestionRule):
 export const isEmptyWord = ({ text }: QueryToken, english: boolean): boolean =>
   isStopword(text) || (english && isEnglishStopword(text)) || text.length < 2;
 
+const LONGEST_ABBREVIATION = 5;
+
 /** "Vad är X": nothing but a name, a word for meaning, and words that say nothing. */
 function definitionOf(read: Read): IntentCandidate[] {
   const { tokens, entities, english } = read.words;
@@ -80,7 +83,15 @@ function definitionOf(read: Read): IntentCandidate[] {
   );
   if (entities.length === 0 || !isAsked || rest.length > 0) return [];
   if (read.asks.size > 0 && !read.asks.has('what')) return [];
-  return [{ intent: 'definition', confidence: 0.8, used: define, compares: false }];
+  const short = tokens.filter(({ text }, index) => isNamed(index) && text.length <= LONGEST_ABBREVIATION);
+  const one = (intent: 'definition' | 'abbreviation', confidence: number): IntentCandidate => ({
+    intent,
+    confidence,
+    used: define,
+    compares: false,
+  });
+  if (short.length !== 1) return [one('definition', 0.85)];
+  return [one('definition', 0.85), one('abbreviation', define.length > 0 ? 0.9 : 0.8)];
 }
 
 /** Which of the questions in the table a query may ask, the likeliest first. */

@@ -128,7 +128,7 @@ function silentRows(
 }
 
 /** These have rows of their own. */
-const OTHERS: ReadonlySet<IntentKey> = new Set(['decider', 'definition', 'validity']);
+const OTHERS: ReadonlySet<IntentKey> = new Set(['decider', 'definition', 'abbreviation', 'validity']);
 const GROUP_INTENTS = INTENT_KEYS.filter((key) => !OTHERS.has(key));
 
 /** Answers about one group: what is said of it, and what a document that gives it a mandate leaves unsaid. */

@@ -66,7 +66,8 @@ export const INTENTS = {
   }),
   scope: intent('Vad omfattas inte?', ['excludes', 'silent'], ['scope']),
   definition: intent('Vad betyder det?', ['defines', 'purpose'], ['purpose'], { wide: true }),
-  validity: intent('Gäller dokumentet?', [], [], { wide: true }),
+  abbreviation: intent('Vad står förkortningen för?', ['defines', 'part-of'], ['organisation']),
+  validity: intent('Vem har beslutat dokumentet?', [], []),
 } as const satisfies Record<string, Intent>;
 
 /** Key of a question. */

@@ -4,6 +4,7 @@ import { isByRole, isForRoles } from './asked-roles.ts';
 import { INTENTS, type Intent, type IntentCandidate } from './intents.ts';
 import type { QueryWords } from './query-words.ts';
 import { hasAll, residueOf } from './residue.ts';
+import { means } from './vocabulary.ts';
 import { isAboutName, isInScope, scopeOf, type QuestionScope } from './scope.ts';
 
 /** Below this a question is not certain enough to be answered. */
@@ -16,7 +17,12 @@ const collator = new Intl.Collator('sv', { numeric: true });
 
 /** Words that need not stand in an answer: those that make the question, and the names it is filtered by. */
 function takenBy(words: QueryWords, candidate: IntentCandidate, scope: QuestionScope): ReadonlySet<number> {
-  const taken = new Set(candidate.used);
+  // Which report, plan or notes is meant tells answers apart.
+  const taken = new Set(
+    candidate.used.filter(
+      (index) => !words.tokens.slice(index, index + 1).some((one) => means('product', one)),
+    ),
+  );
   const roles = isByRole(candidate.intent) ? words.entities.filter(({ type }) => ROLES.has(type)) : [];
   const places = [
     ...scope.names.map(({ from, to }) => [from, to] as const),
@@ -86,6 +92,7 @@ function shown({ about, aboutUrl, organisation, quote, silence, leadIn, ...row }
 function isNarrowEnough(intent: IntentCandidate['intent'], scope: QuestionScope, residue: readonly string[]) {
   const { wide }: Intent = INTENTS[intent];
   if (intent === 'decider') return residue.length > 0;
+  if (intent === 'validity') return residue.length > 0 || scope.names.length > 0;
   return wide !== true || scope.names.length > 0;
 }
 

@@ -76,7 +76,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   rule('members', 0.85, 'what how', ['member a-role', 'task'], 'task member', 'appoint propose chair decide'),
   rule('composition', 0.85, 'who what how whether none', ['compose', 'a-body'], 'member', 'decide'),
   rule('decision', 0.85, 'what', ['decide mandate', 'a-group'], 'decide mandate', 'appoint'),
-  rule('decider', 0.8, 'who', ['decide'], '', 'appoint'),
+  rule('decider', 0.8, 'who', ['decide'], '', 'appoint text'),
   rule('purpose', 0.85, 'what how none', ['purpose'], ''),
   rule('collaboration', 0.85, 'who what how none', ['collaborate', 'a-group'], ''),
   rule('support', 0.85, 'who what none', ['support', 'a-body'], '', 'task'),

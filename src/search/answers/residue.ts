@@ -1,7 +1,9 @@
+import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/tokens.ts';
 import type { AnswerData } from './answer-data.ts';
 import { isContent } from './detect.ts';
 import type { QueryWords } from './query-words.ts';
+import { means } from './vocabulary.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** After these the question itself begins: "… och undrar hur ofta …". */
@@ -49,8 +51,12 @@ export function residueOf(
         isContent(token, words.english) &&
         (!tied || asking.size === 0 || asking.has(clauses[index])),
     )
-    .map(({ stem }) => stem);
+    .map((token) => (means('notes', token) ? NOTES : token.stem));
 }
+
+/** Notes of meetings go by several names, and an answer on one is an answer on the others. */
+const NOTES = '#';
+const NOTE_STEMS = ['minnesanteckningar', 'anteckningar', 'protokoll'].map(stem);
 
 const SHORTEST_SHARED = 5;
 
@@ -61,4 +67,8 @@ const akin = (a: string, b: string): boolean =>
 
 /** Whether a row has to do with every one of some words. */
 export const hasAll = ({ words }: AnswerData, residue: readonly string[]): boolean =>
-  residue.every((wanted) => words.some((word) => akin(wanted, word)));
+  residue.every((wanted) =>
+    wanted === NOTES
+      ? words.some((word) => NOTE_STEMS.includes(word))
+      : words.some((word) => akin(wanted, word)),
+  );

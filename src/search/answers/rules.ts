@@ -59,6 +59,11 @@ const OWN: Partial<Record<IntentKey, Rule>> = {
   members: both(norm, byPost),
   composition: (fact, scope) =>
     ofComparison('places')(fact, scope) || (isOwn(fact, scope) && on('composition')(fact, scope)),
+  // That somebody helps with resources in general is not whom to turn to.
+  support: both(
+    checked('support'),
+    ({ verb, object }) => verb !== 'provides' || idsIn(object.reference).length > 0,
+  ),
   // Notes of a meeting are no report on the work.
   'reporting-time': both(
     checked('reporting-time'),

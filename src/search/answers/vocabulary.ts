@@ -65,6 +65,18 @@ const FIELDS = {
   define:
     'betyder betyda betydelse* innebär innebära menas förkortning* förkortas definition* definieras definiera står stå ' +
     'uttyd* mean means meaning stand stands abbreviation define* definition',
+  product:
+    'årsrapport* aktivitetsplan* handlingsplan* verksamhetsplan* verksamhetsberättelse* årsberättelse* minnesanteckning* ' +
+    'protokoll* anteckning* mötesanteckning* minutes notes',
+  notes: 'minnesanteckning* protokoll* anteckning* mötesanteckning* minutes notes',
+  passive:
+    'utses tillsätts väljs förordnas betalas bekostas finansieras stöds leds styrs inrättas startas bildas avslutas nomineras ' +
+    'föreslås beslutas fastställs godkänns appointed elected paid led supported decided proposed',
+  modal: 'ska skall kan får måste bör brukar',
+  act: 'utse tillsätta välja förordna betala bekosta finansiera stödja stötta leda inrätta starta bilda avsluta nominera föreslå',
+  acts:
+    'utser tillsätter väljer förordnar betalar bekostar finansierar stöder stödjer leder inrättar startar bildar avslutar ' +
+    'nominerar föreslår',
   differ: 'skillnad* skilj* jämför* olika olikhet* differ* compare* comparison',
   text: 'dokument* uppdragsbeskrivning* överenskommelse* avtal* utkast* document agreement',
   valid:
@@ -79,7 +91,7 @@ export type Field = keyof typeof FIELDS;
  * An answer need not have them.
  */
 const LIGHT =
-  'grupp* gruppen gruppens person personer regel regler rutin* fråga frågor undrar undra veta vet hitta svar ' +
+  'var vart hur när grupp* gruppen gruppens person personer regel regler rutin* fråga frågor undrar undra veta vet hitta svar ' +
   'dokument* uppdrag uppdraget uppdragen enligt formell* egentligen vanlig* normal* sker sköts brukar ' +
   'framgå* framgår gälla gäller bestämt bestämd sagt sägs anges anger anvisning* riktlinje* instruktion* ny nya nytt nybliven ' +
   'blivit bli blir aktuell* ordna ordnas fungera* funka* hantera* hanteras går gå tillväga till rätt person information info ' +
