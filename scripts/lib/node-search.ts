@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { searchEngine } from '../../src/search/engine.ts';
 import { openPagefind, type Pagefind } from '../../src/search/index/pagefind.ts';
-import { lexiconFrom, type Manifest, type ReadFile } from '../../src/search/files.ts';
+import { answersFrom, lexiconFrom, type Manifest, type ReadFile } from '../../src/search/files.ts';
 import type { SearchEngine } from '../../src/search/response.ts';
 
 /** Told of every file that search reads, with its content. */
@@ -44,5 +44,9 @@ export async function nodeSearch(site: string, onRead: OnRead = () => undefined)
     return JSON.parse(content.toString('utf8')) as unknown;
   };
   const manifest = (await read('index.json')) as Manifest;
-  return searchEngine({ index: () => index, lexicon: lexiconFrom(read, manifest) });
+  return searchEngine({
+    index: () => index,
+    lexicon: lexiconFrom(read, manifest),
+    answers: answersFrom(read, manifest),
+  });
 }

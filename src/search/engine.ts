@@ -1,3 +1,8 @@
+import { aimsOf } from './answers/aims.ts';
+import { detectIntents } from './answers/detect.ts';
+import { answerWords } from './answers/from-query.ts';
+import { pickAnswers } from './answers/pick.ts';
+import { answersFor, type AnswerFile } from './answers/shards.ts';
 import type { OpenLexicon } from './lexicon/open.ts';
 import { compile } from './query/compile.ts';
 import { literalPlan } from './query/literal.ts';
@@ -10,13 +15,17 @@ import { refinement } from './rank/refine.ts';
 import { isAnswerable } from './rank/sufficient.ts';
 import type { IndexedRecord, TextIndex } from './rank/text-index.ts';
 import { weigh, type Aim } from './rank/weigh.ts';
-import type { SearchEngine, SearchRequest, SearchResponse } from './response.ts';
+import type { AnswerCard, SearchEngine, SearchRequest, SearchResponse } from './response.ts';
 import { suggestions } from './suggest.ts';
 
 /** What search is made of; each part is opened when first asked for. */
 export interface Parts {
   readonly index: () => Promise<TextIndex>;
   readonly lexicon: (query: string) => Promise<OpenLexicon>;
+  readonly answers: {
+    readonly keys: readonly string[];
+    readonly read: (key: string) => Promise<AnswerFile>;
+  };
 }
 
 /** Records that are looked at closely; those behind them keep the order of their words. */
@@ -28,21 +37,54 @@ interface Found {
   readonly record?: IndexedRecord;
 }
 
+interface Asked {
+  readonly plan: Plan;
+  readonly aims: readonly Aim[];
+  readonly cards: readonly AnswerCard[];
+  /** Places of words that tell what is asked. */
+  readonly understood: ReadonlySet<number>;
+}
+
+async function asked(request: SearchRequest, { lexicon: open, answers }: Parts): Promise<Asked> {
+  const lexicon = await open(request.query);
+  const plan = compile(request.query, lexicon);
+  const words = answerWords(request.query, plan.query, lexicon);
+  const candidates = detectIntents(words);
+  const rows = await answersFor(words, candidates, answers.keys, answers.read);
+  return {
+    plan,
+    aims: aimsOf(candidates),
+    cards: pickAnswers(words, candidates, rows),
+    understood: new Set(candidates.flatMap(({ used }) => used)),
+  };
+}
+
+const literally = (request: SearchRequest): Asked => ({
+  plan: literalPlan(request.query),
+  aims: [],
+  cards: [],
+  understood: new Set(),
+});
+
+/** A section that an answer is quoted from is what the question was after. */
+const ANSWERS = 1.6;
+
 async function ranked(
-  plan: Plan,
-  aims: readonly Aim[],
-  request: SearchRequest,
+  { plan, aims, cards }: Asked,
+  { filters }: SearchRequest,
   index: TextIndex,
   ask: ReturnType<typeof membersOf>,
 ): Promise<Found[]> {
-  const points = await weigh({ plan, aims, filters: request.filters }, index, ask);
+  const answering = new Set(cards.flatMap(({ rows }) => rows.map(({ sectionUrl }) => sectionUrl)));
+  const points = await weigh({ plan, aims, filters }, index, ask);
   const first = [...points]
     .map(([id, score]): Found => ({ id, score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const looked = await Promise.all(
     first.slice(0, REFINED).map(async ({ id, score }): Promise<Found> => {
       const record = await index.load(id);
-      return { id, score: score * refinement(record, plan), record };
+      const lift = answering.has(record.url) ? ANSWERS : 1;
+      return { id, score: score * refinement(record, plan) * lift, record };
     }),
   );
   const least = Math.min(...looked.map(({ score }) => score));
@@ -59,19 +101,20 @@ export function searchEngine(parts: Parts): SearchEngine {
     return asking;
   };
   const search = async (request: SearchRequest, from: number, count: number): Promise<SearchResponse> => {
-    const lexicon = await parts.lexicon(request.query);
-    const plan = request.literal ? literalPlan(request.query) : compile(request.query, lexicon);
+    const what = request.literal ? literally(request) : await asked(request, parts);
+    const { plan, cards: answers } = what;
     const nothing: SearchResponse = { total: 0, counts: {}, hits: [], notes: plan.notes, answers: [] };
-    if (plan.concepts.length === 0 || (!request.literal && !isAnswerable(plan))) return nothing;
+    if (!request.literal && !isAnswerable(plan, what.understood)) return nothing;
+    if (plan.concepts.length === 0) return nothing;
     const { index, ask } = await open();
-    const found = await ranked(plan, [], request, index, ask);
+    const found = await ranked(what, request, index, ask);
     const page = found.slice(from, from + count);
     const stems = stemsOf(plan);
     const hits = await Promise.all(
       page.map(async ({ id, score, record }) => hitOf(record ?? (await index.load(id)), score, stems)),
     );
     const counts = from === 0 ? await countsOf(new Set(found.map(({ id }) => id)), index, ask) : {};
-    return { total: found.length, counts, hits, notes: plan.notes, answers: [] };
+    return { total: found.length, counts, hits, notes: plan.notes, answers };
   };
   return {
     search,

@@ -1,3 +1,5 @@
+import type { AnswerFile } from './answers/shards.ts';
+import type { Parts } from './engine.ts';
 import { openLexicon, type OpenLexicon } from './lexicon/open.ts';
 import { shardKey, WHOLE } from './lexicon/shards.ts';
 import type { Lexicon } from './lexicon/types.ts';
@@ -54,3 +56,9 @@ export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string)
     return lexicon;
   };
 }
+
+/** Reads files of answers, each once. */
+export const answersFrom = (read: ReadFile, { answers: keys }: Manifest): Parts['answers'] => ({
+  keys,
+  read: shared((key) => read(`svar/${key}.json`) as Promise<AnswerFile>),
+});

@@ -1,5 +1,5 @@
 import { searchEngine } from '../../search/engine.ts';
-import { lexiconFrom, type Manifest, type ReadFile } from '../../search/files.ts';
+import { answersFrom, lexiconFrom, type Manifest, type ReadFile } from '../../search/files.ts';
 import { openPagefind, type Pagefind } from '../../search/index/pagefind.ts';
 import type { SearchEngine } from '../../search/response.ts';
 
@@ -25,6 +25,7 @@ export async function openSearch(site: string): Promise<SearchEngine> {
   let index: ReturnType<typeof openPagefind> | undefined;
   return searchEngine({
     lexicon: lexiconFrom(read, manifest),
+    answers: answersFrom(read, manifest),
     index: () => {
       index ??= import(/* @vite-ignore */ `${base}pagefind.js`).then((pagefind: Pagefind) =>
         openPagefind(pagefind, base),

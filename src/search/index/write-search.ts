@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Graph } from '../../model/graph/types.ts';
+import { answerRows } from '../answers/answer-rows.ts';
+import { answerShards } from '../answers/shards.ts';
 import { buildLexicon } from '../lexicon/build.ts';
 import { lexiconShards, synonymShards } from '../lexicon/shards.ts';
 import type { ThesaurusEntry } from '../lexicon/synonyms.ts';
@@ -27,14 +29,16 @@ export async function writeSearch(
   );
   const shards = [...lexiconShards(lexicon)];
   const synonyms = [...synonymShards(lexicon)];
+  const answers = [...answerShards(answerRows(graph))];
   const manifest: Manifest = {
     lexicon: shards.map(([key]) => key),
     synonyms: synonyms.map(([key]) => key),
-    answers: [],
+    answers: answers.map(([key]) => key),
   };
   const files: (readonly [string, unknown])[] = [
     ['index.json', manifest],
     ...shards.map(([key, shard]) => [`lexikon/${key}.json`, shard] as const),
+    ...answers.map(([key, shard]) => [`svar/${key}.json`, shard] as const),
     ...synonyms.map(([key, shard]) => [`synonymer/${key}.json`, shard] as const),
   ];
   for (const [name, content] of files) {

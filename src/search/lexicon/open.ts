@@ -35,10 +35,15 @@ export interface OpenLexicon {
   readonly synonymsFrom: (stem: string) => readonly Sequence<Synonym>[];
   readonly near: (word: string, bound: number) => readonly Near[];
   readonly split: Splitter;
+  /** Whether a word that does not stand alone is the first or the last part of one that stands in the texts. */
+  readonly inCompounds: (word: string) => boolean;
   readonly names: readonly Name[];
   /** Learns one more shard. */
   readonly add: (shard: Partial<Lexicon>) => void;
 }
+
+/** Shorter words begin too many others by chance. */
+const SHORTEST_START = 4;
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -63,6 +68,18 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
   const near = nearIndex();
   const compounds = splitter();
   let total = 1;
+  let parts: Set<string> | undefined;
+  /** Words by their first letters, and stems of the parts of compounds; made when first asked for. */
+  const byStart = new Map<string, string[]>();
+  const partStems = (): Set<string> => {
+    if (parts) return parts;
+    parts = new Set<string>();
+    for (const word of [...families.values()].flatMap(({ forms }) => forms)) {
+      push(byStart, word.slice(0, SHORTEST_START), word);
+      for (const part of compounds.split(word) ?? []) parts.add(stem(part));
+    }
+    return parts;
+  };
   const learn = (word: string): void => {
     if (known.has(word)) return;
     known.add(word);
@@ -70,6 +87,8 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     near.add(folded(word));
   };
   const add: OpenLexicon['add'] = (shard) => {
+    parts = undefined;
+    byStart.clear();
     total = Math.max(total, shard.total ?? 0);
     for (const [word, count] of shard.words ?? []) {
       learn(word);
@@ -104,6 +123,10 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     synonymsFrom: (key) => synonyms.get(key) ?? [],
     near: near.find,
     split: compounds.split,
+    inCompounds: (word) =>
+      word.length >= SHORTEST_START &&
+      (partStems().has(stem(word)) ||
+        (byStart.get(word.slice(0, SHORTEST_START)) ?? []).some((one) => compounds.begins(word, one))),
     get names() {
       return [...allNames.values()];
     },

@@ -21,10 +21,13 @@ function fewest(forms: readonly string[]): string[] {
 /** Forms of a word that are asked for, at most; more are rare and cost a search each. */
 const MOST_FORMS = 3;
 
+/** A word that stands in compounds alone. */
+const IN_COMPOUNDS = 0.9;
+
 /** The searches that find all forms of a word which the texts have. */
 export function formsOf(word: string, weight: number, lexicon: OpenLexicon): Alternative[] {
   const family = lexicon.family(word);
-  if (!family) return [];
+  if (!family) return lexicon.inCompounds(word) ? [{ text: word, weight: weight * IN_COMPOUNDS }] : [];
   return fewest(family.forms)
     .slice(0, MOST_FORMS)
     .map((text) => ({ text, weight }));

@@ -101,7 +101,7 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
   const names = namesIn(words, lexicon);
   const synonyms = synonymsIn(words, lexicon, query.english);
   const also = new Map<string, Set<string>>();
-  const missing: string[] = [];
+  const missing: { word: string; at: number }[] = [];
   const concepts: Concept[] = [];
   const startingAt = <T>(list: readonly Stretch<T>[], at: number) => list.find(({ from }) => from === at);
   const note = (word: string, found: readonly Synonym[]): void => {
@@ -137,12 +137,21 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
     } else if (!word.stop) {
       if (word.unknown) {
         const parts = ofUnknown(word, lexicon);
-        if (parts.length === 0) missing.push(word.written);
+        if (parts.length === 0) missing.push({ word: word.written, at });
         concepts.push(...parts);
       } else {
         concepts.push(concept(word.written, ofWord(word, lexicon), lexicon));
       }
     }
   }
-  return { query, concepts, missing, notes: notesOf(query, also, missing) };
+  return {
+    query,
+    concepts,
+    missing,
+    notes: notesOf(
+      query,
+      also,
+      missing.map((one) => one.word),
+    ),
+  };
 }

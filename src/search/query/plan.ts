@@ -27,7 +27,7 @@ export interface Concept {
 export interface Plan {
   readonly query: ReadQuery;
   readonly concepts: readonly Concept[];
-  /** Words of the query that stand nowhere. */
-  readonly missing: readonly string[];
+  /** Words of the query that stand nowhere, with their place among its words. */
+  readonly missing: readonly { readonly word: string; readonly at: number }[];
   readonly notes: QueryNotes;
 }

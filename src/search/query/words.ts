@@ -36,7 +36,7 @@ function asWritten(text: string, stop: boolean, capitals: boolean, unknown: bool
 }
 
 function read(text: string, capitals: boolean, stop: boolean, lexicon: OpenLexicon): QueryWord {
-  if (stop || lexicon.knows(text)) return asWritten(text, stop, capitals, false);
+  if (stop || lexicon.knows(text) || lexicon.inCompounds(text)) return asWritten(text, stop, capitals, false);
   const [best, ...others] = capitals && text.length < 5 ? lexicon.unaccented(text) : meant(text, lexicon);
   if (best === undefined || lexicon.split(text)) return asWritten(text, stop, capitals, true);
   const corrected = !lexicon.unaccented(text).includes(best);

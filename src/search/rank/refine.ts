@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, number>> = {
   comparison: 0.6,
 };
 
+const BODIES: ReadonlySet<string> = new Set(['group', 'kind', 'organisation', 'reference']);
+
 /** Words of a record near to each other say more than the same words apart. */
 const NEAR = 12;
 
@@ -66,11 +68,13 @@ export function refinement(record: IndexedRecord, plan: Plan): number {
   const titled =
     concepts.filter((stems) => title.some((one) => stems.has(one))).length / Math.max(1, concepts.length);
   const onlyNames = plan.concepts.length > 0 && plan.concepts.every(({ names }) => names.length > 0);
+  const onlyBodies =
+    onlyNames && plan.concepts.every(({ names }) => names.some(({ kind }) => BODIES.has(kind)));
   const worth = onlyNames && inTitle > 0.99 && titled > 0.99 ? 1.25 : (KINDS[kind] ?? 0.8);
   const isWhole = kind === 'section' && !record.url.includes('#');
   return (
     worth *
-    (isWhole && !onlyNames ? 0.85 : 1) *
+    (isWhole && !onlyBodies ? 0.7 : 1) *
     (1 + 0.25 * inTitle * titled + 0.15 * titled) *
     (1 + 0.15 * closeness(record.content, concepts))
   );

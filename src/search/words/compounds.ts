@@ -41,6 +41,8 @@ export interface Compounds {
   readonly learn: (word: string) => void;
   /** A compound is cut into as few known words as possible, longer ones first. */
   readonly split: Splitter;
+  /** Whether a word, with or without a joint, is followed by a known part in another: "remiss" in "remissversion". */
+  readonly begins: (head: string, word: string) => boolean;
 }
 
 const CURATED = set(PARTS);
@@ -77,5 +79,8 @@ export function splitter(words: Iterable<string> = []): Compounds {
     }
     return undefined;
   };
-  return { learn, split };
+  const begins = (head: string, word: string): boolean =>
+    word.startsWith(head) &&
+    JOINTS.some((joint) => word.startsWith(head + joint) && isPart(word.slice(head.length + joint.length)));
+  return { learn, split, begins };
 }
