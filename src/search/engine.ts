@@ -8,6 +8,7 @@ import { compile } from './query/compile.ts';
 import { literalPlan } from './query/literal.ts';
 import type { Plan } from './query/plan.ts';
 import { countsOf } from './rank/counts.ts';
+import { diversified } from './rank/diversify.ts';
 import { stemsOf } from './rank/excerpt.ts';
 import { hitOf } from './rank/hit.ts';
 import { membersOf } from './rank/members.ts';
@@ -66,6 +67,10 @@ const literally = (request: SearchRequest): Asked => ({
   understood: new Set(),
 });
 
+/** What one more section of the same document counts; less where the question compares. */
+const AGAIN = 0.97;
+const COMPARED = 0.7;
+
 /** A section that an answer is quoted from is what the question was after. */
 const ANSWERS = 1.6;
 
@@ -89,7 +94,10 @@ async function ranked(
   );
   const least = Math.min(...looked.map(({ score }) => score));
   const rest = first.slice(REFINED).map((one) => ({ ...one, score: Math.min(one.score, least) }));
-  return [...looked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), ...rest];
+  const near = looked
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map((one) => ({ ...one, of: one.record?.filters['dokument']?.[0] ?? one.id }));
+  return [...diversified(near, plan.compares ? COMPARED : AGAIN), ...rest];
 }
 
 /** Search over an index and a lexicon, wherever they lie: the same in a browser and on the command line. */

@@ -1,6 +1,7 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
+import { isComparing, sideBySide } from './compares.ts';
 import { namesIn, synonymsIn, type Stretch } from './names-in.ts';
 import type { Alternative, Concept, Plan } from './plan.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './words.ts';
@@ -134,7 +135,7 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       note(textOf(own), synonym.found);
       concepts.push(concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon));
       at = synonym.to - 1;
-    } else if (!word.stop) {
+    } else if (!word.stop && !isComparing(word)) {
       if (word.unknown) {
         const parts = ofUnknown(word, lexicon);
         if (parts.length === 0) missing.push({ word: word.written, at });
@@ -144,14 +145,12 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       }
     }
   }
-  return {
+  const compares = words.some(isComparing);
+  const kept = compares ? sideBySide(sideBySide(concepts, ['organisation']), ['group', 'kind']) : concepts;
+  const notes = notesOf(
     query,
-    concepts,
-    missing,
-    notes: notesOf(
-      query,
-      also,
-      missing.map((one) => one.word),
-    ),
-  };
+    also,
+    missing.map((one) => one.word),
+  );
+  return { query, concepts: kept, missing, compares, notes };
 }

@@ -23,6 +23,7 @@ export function literalPlan(text: string): Plan {
     query: { words: [], phrases: [], english: false },
     concepts,
     missing: [],
+    compares: false,
     notes: { corrected: [], also: [], missing: [], changed: false },
   };
 }

@@ -29,5 +29,7 @@ export interface Plan {
   readonly concepts: readonly Concept[];
   /** Words of the query that stand nowhere, with their place among its words. */
   readonly missing: readonly { readonly word: string; readonly at: number }[];
+  /** The query asks how things differ: what it names stands side by side, and none of it is required of a record. */
+  readonly compares: boolean;
   readonly notes: QueryNotes;
 }

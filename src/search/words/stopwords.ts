@@ -3,7 +3,7 @@
  * what people wrap questions in. A word in capitals is never one.
  */
 const SWEDISH =
-  'a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
+  'roll rollen slutar sluta a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
   'började började då de dem den denna deras dess dessa det detta dig din dina dit ditt dock dom du där därför därifrån efter ' +
   'egen eget egentligen egna ej eller en enligt er era ert ett exakt exempel fall fanns fast fick finna finnas finns ' +
   'fler flera flesta fram framgå framgår från få fått får före först första för gav ge genom ger gick gjorde gjort gå gång går gäller ' +
