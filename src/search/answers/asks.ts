@@ -1,7 +1,7 @@
 import type { QueryToken } from './query-words.ts';
 
 /** What kind of answer a question wants. */
-export type Ask = 'who' | 'often' | 'long' | 'many' | 'when' | 'where' | 'what' | 'how' | 'whether';
+export type Ask = 'why' | 'who' | 'often' | 'long' | 'many' | 'when' | 'where' | 'what' | 'how' | 'whether';
 
 const ONE: Readonly<Record<string, readonly Ask[]>> = {
   vem: ['who'],
@@ -13,7 +13,7 @@ const ONE: Readonly<Record<string, readonly Ask[]>> = {
   var: ['where'],
   vart: ['where', 'who'],
   när: ['when'],
-  varför: ['what'],
+  varför: ['why'],
   who: ['who'],
   whom: ['who'],
   whose: ['who'],
@@ -21,7 +21,7 @@ const ONE: Readonly<Record<string, readonly Ask[]>> = {
   what: ['what'],
   where: ['where'],
   when: ['when'],
-  why: ['what'],
+  why: ['why'],
 };
 
 const AFTER_HOW: Readonly<Record<string, Ask>> = {
@@ -49,11 +49,12 @@ const VERB_FIRST: ReadonlySet<string> = new Set(
 /** What a question asks for, in any order of words; nothing for keywords. */
 export function asksOf(tokens: readonly QueryToken[]): ReadonlySet<Ask> {
   const found = new Set<Ask>();
-  tokens.forEach(({ text }, index) => {
-    const next = tokens[index + 1]?.text ?? '';
+  const words = tokens.map(({ text, written = text }) => written);
+  words.forEach((text, index) => {
+    const next = words[index + 1] ?? '';
     if (text === 'hur' || text === 'how') {
-      const gångs = next === 'många' && /^(?:gånger|möte)/u.test(tokens[index + 2]?.text ?? '');
-      const times = next === 'many' && /^(?:times|meetings)$/u.test(tokens[index + 2]?.text ?? '');
+      const gångs = next === 'många' && /^(?:gånger|möte)/u.test(words[index + 2] ?? '');
+      const times = next === 'many' && /^(?:times|meetings)$/u.test(words[index + 2] ?? '');
       found.add(gångs || times ? 'often' : (AFTER_HOW[next] ?? 'how'));
       return;
     }
@@ -61,7 +62,6 @@ export function asksOf(tokens: readonly QueryToken[]): ReadonlySet<Ask> {
     if (/^vilke[nt]$/u.test(text) && /^(?:dag|datum|tid|månad)/u.test(next)) found.add('when');
     for (const ask of ONE[text] ?? []) found.add(ask);
   });
-  const [first] = tokens;
-  if (found.size === 0 && first && VERB_FIRST.has(first.text)) found.add('whether');
+  if (found.size === 0 && VERB_FIRST.has(words[0] ?? '')) found.add('whether');
   return found;
 }

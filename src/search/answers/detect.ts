@@ -64,9 +64,9 @@ function candidate(read: Read, { intent, confidence, all, also }: QuestionRule):
   };
 }
 
-/** Whether a word says nothing of the subject. */
-export const isEmptyWord = ({ text }: QueryToken, english: boolean): boolean =>
-  isStopword(text) || (english && isEnglishStopword(text)) || text.length < 2;
+/** Whether a word says nothing of the subject. One that was only read as such a word may say something. */
+export const isEmptyWord = ({ text, written = text }: QueryToken, english: boolean): boolean =>
+  isStopword(written) || (english && isEnglishStopword(written)) || written.length < 2;
 
 const LONGEST_ABBREVIATION = 5;
 
@@ -75,8 +75,7 @@ function definitionOf(read: Read): IntentCandidate[] {
   const { tokens, entities, english } = read.words;
   const define = fills(read, 'define');
   const isAsked =
-    (read.asks.has('what') && tokens.some(({ text }) => /^(?:är|is|are|vad|what)$/u.test(text))) ||
-    define.length > 0;
+    (read.asks.has('what') && tokens.some(({ text }) => /^(?:är|is|are)$/u.test(text))) || define.length > 0;
   const isNamed = (index: number) => entities.some(({ tokens: [from, to] }) => index >= from && index < to);
   const rest = tokens.filter(
     (token, index) => !isNamed(index) && !define.includes(index) && !isEmptyWord(token, english),

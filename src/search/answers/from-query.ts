@@ -24,7 +24,11 @@ export function answerWords(raw: string, { words, english }: ReadQuery, lexicon:
   });
   return {
     raw,
-    tokens: words.map(({ text, stem }) => ({ text, stem })),
+    tokens: words.map(({ text, stem, written, corrected }) => ({
+      text,
+      stem,
+      ...(corrected && { written }),
+    })),
     entities: names.flatMap(({ from, to, found }) =>
       found.map(({ id, kind }): QueryEntity => ({ id, type: kind as EntityType, tokens: [from, to] })),
     ),

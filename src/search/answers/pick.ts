@@ -10,6 +10,8 @@ import { isAboutName, isInScope, scopeOf, type QuestionScope } from './scope.ts'
 /** Below this a question is not certain enough to be answered. */
 const SURE = 0.8;
 const MOST_ROWS = 6;
+/** More who decide than this answer a question on decisions in general, not on something. */
+const MOST_DECIDERS = 3;
 
 const ROLES: ReadonlySet<string> = new Set(['role', 'post', 'office']);
 
@@ -93,8 +95,10 @@ function isNarrowEnough(intent: IntentCandidate['intent'], scope: QuestionScope,
   const { wide }: Intent = INTENTS[intent];
   if (intent === 'decider') return residue.length > 0;
   if (intent === 'validity') return residue.length > 0 || scope.names.length > 0;
-  return wide !== true || scope.names.length > 0;
+  return wide !== true || scope.names.length > 0 || residue.length > 0 || isByRole(intent);
 }
+
+const countOf = (rows: readonly AnswerData[]): number => new Set(rows.map(({ aboutUrl }) => aboutUrl)).size;
 
 function rowsFor(
   words: QueryWords,
@@ -107,7 +111,7 @@ function rowsFor(
   const residue = residueOf(words, takenBy(words, candidate, scope), used, tied);
   if (!isNarrowEnough(intent, scope, residue)) return [];
   const { wide }: Intent = INTENTS[intent];
-  const only = wide === true && !scope.body && intent !== 'validity';
+  const only = wide === true && !scope.body && scope.names.length > 0 && !isByRole(intent);
   const concerned = rows.filter(
     (row) =>
       row.intent === intent &&
@@ -120,6 +124,9 @@ function rowsFor(
   const stated = concerned.filter(({ silence }) => silence === undefined);
   const silent = concerned.filter(({ silence }) => silence !== undefined);
   const answering = distinct(stated.filter((row) => hasAll(row, residue)));
+  // Without a name it must be clear all the same whom the question is about.
+  if (wide === true && scope.names.length === 0 && countOf(answering) > 1) return [];
+  if (intent === 'decider' && answering.length > MOST_DECIDERS) return [];
   if (residue.length > 0) return answering;
   if (stated.length === 0) return silentOf(silent, scope);
   if (!compares) return answering;

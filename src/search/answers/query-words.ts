@@ -5,6 +5,8 @@ export interface QueryToken {
   /** Lower case, as written or corrected. */
   readonly text: string;
   readonly stem: string;
+  /** As written, where it is read as another word: a correction may be wrong, and answers must not rest on it. */
+  readonly written?: string;
 }
 
 /** Something with a name that a question names. */

@@ -1,4 +1,5 @@
 import { stem } from '../words/stem.ts';
+import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
 import type { AnswerData } from './answer-data.ts';
 import { isContent } from './detect.ts';
@@ -51,11 +52,13 @@ export function residueOf(
         isContent(token, words.english) &&
         (!tied || asking.size === 0 || asking.has(clauses[index])),
     )
-    .map((token) => (means('notes', token) ? NOTES : token.stem));
+    .map((token) => (means('notes', token) ? NOTES : isStopword(token.text) ? NOWHERE : token.stem));
 }
 
 /** Notes of meetings go by several names, and an answer on one is an answer on the others. */
 const NOTES = '#';
+/** A word that was taken for one that says nothing: it may well say something that no answer knows. */
+const NOWHERE = '-';
 const NOTE_STEMS = ['minnesanteckningar', 'anteckningar', 'protokoll'].map(stem);
 
 const SHORTEST_SHARED = 5;

@@ -69,7 +69,11 @@ const OWN: Partial<Record<IntentKey, Rule>> = {
     checked('reporting-time'),
     ({ object: { value } }) => value !== 'minutes' && value !== 'notes',
   ),
-  communication: both(does('publishes'), isOwn),
+  documentation: both(checked('minutes'), does('produces')),
+  communication: (fact, scope) =>
+    isOwn(fact, scope) &&
+    // Where notes are kept is told under how they are kept.
+    (does('publishes')(fact, scope) || (fact.verb === 'duty' && on('documentation')(fact, scope))),
   purpose: both(
     ofComparison('purpose'),
     // What a document is for is another question.

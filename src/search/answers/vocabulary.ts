@@ -1,4 +1,5 @@
 import { stem } from '../words/stem.ts';
+import { isStopword } from '../words/stopwords.ts';
 import type { QueryToken } from './query-words.ts';
 
 /**
@@ -10,6 +11,10 @@ const FIELDS = {
     'utse utses utser utsedd utsett utsedda utnämna utnämns tillsätta tillsätter tillsätts tillsättning tillsatt välja väljer ' +
     'väljs valdes vald valt förordna förordnar förordnas rekrytera rekryteras appoint* elect elects elected choose chooses chosen ' +
     'select selects selected',
+  nominate: 'nominera nominerar nomineras nominering* nominat* nominee*',
+  mission: 'uppdrag uppdraget uppdragen',
+  big: 'stor stort stora storlek storleken large big size',
+  exist: 'finnas finns ingå ingår vara delta deltar medverka medverkar plats platser include included',
   become: 'bli blir bliva sitta sitter vara är become be',
   chair: 'ordförande* ordf *ordförande chair* sammankallande',
   member:
@@ -52,10 +57,10 @@ const FIELDS = {
     'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation* mötesanteckning* nedteckn* minutes notes document',
   publish: 'publicer* publikation* webbplats* hemsid* webb webben lägga läggs ut publish* website web',
   pay:
-    'betala betalar betalas betalning kostnad* *kostnad *kostnader *kostnaderna bekost* finansier* utgift* notan pay pays paid ' +
+    'betala betalar betalas betalning kostnad* resekostnad* deltagarkostnad* mötesk* bekost* finansier* utgift* notan pay pays paid ' +
     'paying cost* fund* finance*',
   bear: 'står stå svarar bär tar täcker täcka stod för ansvarar bears cover*',
-  purpose: 'syfte* ändamål* målsättning* vision purpose* aim* goal*',
+  purpose: 'syfte* ändamål* målsättning* mål målet målen vision purpose* aim* goal*',
   task:
     'uppdrag uppdraget uppdragen uppgift* arbetsuppgift* ansvar* göra gör förväntas förväntar förväntning* åtagande* task* ' +
     'responsib* dut* expected do does',
@@ -96,7 +101,7 @@ const LIGHT =
   'framgå* framgår gälla gäller bestämt bestämd sagt sägs anges anger anvisning* riktlinje* instruktion* ny nya nytt nybliven ' +
   'blivit bli blir aktuell* ordna ordnas fungera* funka* hantera* hanteras går gå tillväga till rätt person information info ' +
   'länge lång långt långa längd tid tiden ofta många ansvarig* ansvar ansvarar organ instans funktion part parter ' +
-  'vårt vår våra er ert era lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
+  'vårt vår våra er ert era skriva skriver skrivs föra förs nedskrivna fatta fattar fattas egen eget egna år året per gång gånger halvår kvartal lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
   'group* rule* region the of to is it in a an and or on who what how when where which does do should shall must can for our my your their';
 
 interface Pattern {
@@ -111,17 +116,25 @@ function patternOf(list: string): Pattern {
   const plain = words.filter((word) => !word.includes('*'));
   return {
     whole: new Set(plain),
-    stems: new Set(plain.filter((word) => word.length > 3).map(stem)),
+    stems: new Set(
+      plain
+        .filter((word) => word.length > 3)
+        .map(stem)
+        .filter((one) => !isStopword(one)),
+    ),
     starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     ends: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   };
 }
 
-const matches = ({ whole, stems, starts, ends }: Pattern, { text, stem: own }: QueryToken): boolean =>
+const fits = ({ whole, stems, starts, ends }: Pattern, text: string, own: string): boolean =>
   whole.has(text) ||
   (text.length > 3 && stems.has(own)) ||
   starts.some((start) => text.startsWith(start)) ||
   ends.some((end) => text.endsWith(end) && text.length > end.length);
+
+const matches = (pattern: Pattern, { text, stem: own, written }: QueryToken): boolean =>
+  fits(pattern, text, own) || (written !== undefined && fits(pattern, written, stem(written)));
 
 const patterns = new Map(
   Object.entries(FIELDS).map(([field, list]) => [field as Field, patternOf(list)] as const),
