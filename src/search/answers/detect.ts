@@ -5,7 +5,6 @@ import { QUESTION_RULES, type QuestionRule, type Slot } from './question-rules.t
 import type { QueryEntity, QueryToken, QueryWords } from './query-words.ts';
 import { isLight, means, type Field } from './vocabulary.ts';
 
-const BODIES: ReadonlySet<QueryEntity['type']> = new Set(['group', 'kind', 'organisation', 'post']);
 const WRITTEN_GROUP =
   /^(?:grupp|arbetsgrupp|team)|grupp(?:en|er|erna|s)?$|(?:råd|nätverk|område|nämnd|struktur|enhet|team|ledning)(?:et|en|er|erna)?s?$/u;
 
@@ -36,7 +35,8 @@ function isFilled(read: Read, slot: Slot): boolean {
   const written = () => tokens.some(({ text }) => WRITTEN_GROUP.test(text));
   if (slot === 'a-group') return has('group', 'kind', 'post');
   if (slot === 'a-role') return has('role', 'post', 'office');
-  if (slot === 'a-body') return entities.some(({ type }) => BODIES.has(type)) || written();
+  if (slot === 'a-circle') return has('group', 'kind', 'post') || written();
+  if (slot === 'a-body') return has('group', 'kind', 'post', 'organisation') || written();
   return fills(read, slot).length > 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity, Fact, Graph } from '../../model/graph/types.ts';
+import { idsIn } from '../../model/statements/resolve.ts';
 import { COMPARE_CHECKS } from '../../model/views/compare-questions.ts';
 import { GROUP_CHECKS } from '../../model/views/group-checks.ts';
 import { inTextOrder } from '../../model/views/duty-row.ts';
@@ -43,7 +44,10 @@ function statedRows(graph: Graph, group: Group, intent: IntentKey): AnswerData[]
       (intent === 'scope' || openStateOf(fact) === undefined) &&
       answersIntent(intent, fact, group.place),
   );
-  const byStatement = [...groupedBy(facts, ({ statement }) => statement.id).values()];
+  // "Rapporterar till uppdragsgivaren" tells nothing beside who that is.
+  const toSomebody = facts.filter(({ object }) => idsIn(object.reference).length > 0);
+  const telling = intent === 'reporting' && toSomebody.length > 0 ? toSomebody : facts;
+  const byStatement = [...groupedBy(telling, ({ statement }) => statement.id).values()];
   const stated = new Set(facts.flatMap((fact) => statedRoles(graph, intent, fact)));
   return byStatement.flatMap((same): AnswerData[] => {
     const [first] = same;

@@ -48,7 +48,7 @@ export const INTENTS = {
     check: 'decision',
     wide: true,
   }),
-  decider: intent('Vem beslutar?', ['decides', 'adopts', 'approves', 'endorses', 'recommends'], ['decision']),
+  decider: intent('Vem beslutar?', ['decides', 'adopts', 'approves'], ['decision']),
   reporting: intent('Till vem rapporterar gruppen?', ['reports-to'], ['reporting'], { check: 'reporting' }),
   'reporting-time': intent('När ska rapporten lämnas?', ['reports-to', 'produces'], ['reporting'], {
     check: 'reporting-time',

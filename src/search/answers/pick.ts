@@ -107,7 +107,9 @@ function rowsFor(
 ): readonly AnswerData[] {
   const { intent, used, compares } = candidate;
   const scope = scopeOf(words, intent === 'definition');
-  const tied = words.entities.some(({ type }) => type !== 'term' && type !== 'reference');
+  const tied = words.entities.some(
+    ({ type }) => type === 'group' || type === 'kind' || type === 'organisation',
+  );
   const residue = residueOf(words, takenBy(words, candidate, scope), used, tied);
   if (!isNarrowEnough(intent, scope, residue)) return [];
   const { wide }: Intent = INTENTS[intent];

@@ -4,7 +4,7 @@ import { idsIn } from '../../model/statements/resolve.ts';
 import type { VerbKey } from '../../model/verbs.ts';
 import { COMPARE_CHECKS } from '../../model/views/compare-questions.ts';
 import { GROUP_CHECKS, isOwn } from '../../model/views/group-checks.ts';
-import { names } from '../../model/views/selves.ts';
+import { isPassive, names } from '../../model/views/selves.ts';
 import type { Check, Scope } from '../../model/views/silence.ts';
 import { INTENTS, type IntentKey } from './intents.ts';
 
@@ -37,7 +37,12 @@ const byGroup: Rule = ({ subject }, { ids }) => names(subject, ids);
 
 const norm: Rule = (fact) => fact.norm;
 
-const byPost: Rule = ({ subject }, { posts, leaders }) => names(subject, posts) && !names(subject, leaders);
+/** What the group is made of is no duty of those who are in it. */
+const byPost: Rule = ({ subject, statement }, { posts, leaders }) =>
+  statement.topic !== 'composition' && names(subject, posts) && !names(subject, leaders);
+
+/** How groups come about is told where others than its chair are asked about. */
+const ELSEWHERE: ReadonlySet<Topic> = new Set(['establishment', 'commissioner', 'appointment']);
 
 /** What the group's checklist asks on its own page and beside other groups. */
 function checked(key: string, checks: readonly Check[] = GROUP_CHECKS): Rule {
@@ -56,9 +61,13 @@ const OWN: Partial<Record<IntentKey, Rule>> = {
     ofComparison('co-option')(fact, scope) && (isOwn(fact, scope) || toGroup(fact, scope)),
   dissolution: both(does('dissolves'), toGroup),
   leader: both(does('leads'), ({ object }, { ids }) => names(object.reference, ids)),
+  chair: both(checked('chair'), ({ statement }) => !ELSEWHERE.has(statement.topic)),
   members: both(norm, byPost),
   composition: (fact, scope) =>
-    ofComparison('places')(fact, scope) || (isOwn(fact, scope) && on('composition')(fact, scope)),
+    ofComparison('places')(fact, scope) ||
+    (isOwn(fact, scope) &&
+      on('composition')(fact, scope) &&
+      (fact.type !== 'decision' || fact.verb === 'co-opts')),
   // That somebody helps with resources in general is not whom to turn to.
   support: both(
     checked('support'),
@@ -88,10 +97,20 @@ const OWN: Partial<Record<IntentKey, Rule>> = {
   scope: both(does('excludes'), isOwn),
 };
 
+/** Questions on who does it: a text that does not say who is no answer, though it speaks of it. */
+const ON_WHO: ReadonlySet<IntentKey> = new Set([
+  'appointment',
+  'establishment',
+  'dissolution',
+  'support',
+  'funding',
+]);
+
 /** Whether a fact answers a question about the group of a scope. */
 export function answersIntent(intent: IntentKey, fact: Fact, scope: Scope): boolean {
   const { check } = INTENTS[intent] as { readonly check?: string };
   const own = OWN[intent];
+  if (ON_WHO.has(intent) && isPassive(fact)) return false;
   if (own) return own(fact, scope);
   return check !== undefined && checked(check)(fact, scope);
 }

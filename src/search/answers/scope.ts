@@ -6,7 +6,7 @@ import { means } from './vocabulary.ts';
 export interface Named {
   readonly from: number;
   readonly to: number;
-  /** Whoever has it does what is asked about: "utses av X", "vem ska X utse". It is not about them. */
+  /** Whoever has it stands at the other end: "utses av X", "vem ska X utse", "rapporterar till X". */
   readonly agent: boolean;
   /** Groups, among them those of the posts named; kinds; organisations; documents. */
   readonly groups: ReadonlySet<string>;
@@ -39,6 +39,7 @@ function isAgent({ tokens }: QueryWords, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before && /^(?:av|by)$/u.test(before.text)) return tokens.some((one) => means('passive', one));
+  if (before && /^(?:till|to)$/u.test(before.text)) return tokens.some((one) => means('rapport', one));
   if (before && means('modal', before) && after && means('act', after)) return true;
   return from === 1 && before !== undefined && means('acts', before);
 }

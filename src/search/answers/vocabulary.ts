@@ -4,7 +4,7 @@ import type { QueryToken } from './query-words.ts';
 
 /**
  * What readers write, by what they mean by it. A word stands for all its forms; `x*` for every word that
- * begins so, `*x` for every word that ends so. Swedish first, then English.
+ * begins so, `=x` for that form alone. Swedish first, then English.
  */
 const FIELDS = {
   appoint:
@@ -15,15 +15,19 @@ const FIELDS = {
   mission: 'uppdrag uppdraget uppdragen',
   big: 'stor stort stora storlek storleken large big size',
   exist: 'finnas finns ingå ingår vara delta deltar medverka medverkar plats platser include included',
+  chosen: '=vald =valda =utsedd =utsedda',
+  decided: '=beslutat =bestämt =fattat =tagit',
+  record: 'dokumenter* protokollför*',
+  lay: 'lägga läggs ut spara sparas lagra lagras webbplats* hemsid* webb webben website web',
+  finance: 'finansier* kostnad* bekost* fund*',
   become: 'bli blir bliva sitta sitter vara är become be',
-  chair: 'ordförande* ordf *ordförande chair* sammankallande',
-  member:
-    'ledamot* ledamöter* medlem* deltagar* representant* *representant *representanter *ledamot *ledamöter member* participant* ' +
-    'representative*',
+  chair: 'ordförande* ordf chair* sammankallande',
+  member: 'ledamot* ledamöter* medlem* deltagar* representant* member* participant* representative*',
   propose:
     'föreslå föreslår föreslås nominera nominerar nomineras nominering* nominat* nominee* propose* nominate*',
-  coopt: 'adjunger* coopt* opt',
-  commission: 'uppdragsgivar* beställare beställer commissioner commissions commissioning principal',
+  coopt: 'adjunger* coopt*',
+  extra: 'extra ytterligare utöka* utvidga* bjuda bjuds',
+  commission: 'uppdragsgivar* beställare beställer commissioner commissions commissioning',
   given: 'ger gett givit får från av',
   establish:
     'inrätta* starta startar startas starten bilda bildar bildas skapa skapas tillkomst tillkommer bildande instifta* ' +
@@ -38,31 +42,29 @@ const FIELDS = {
   person: 'person* människor folk platser plats people',
   term: 'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* uppdragsläng* rotera* rotation*',
   termof:
-    'uppdrag uppdraget uppdragets mandat* sitta sitter sitt period perioden perioder utsedd vald valda förordnad* förordnand* ' +
-    'tid serve* term mandate office years',
+    'uppdrag uppdraget uppdragets mandat* sitta sitter sitt period perioden perioder utsedd vald valda förordnad* förordnand* serve* term mandate',
   support:
     'stöd stödet stöder stödja stödjer stötta stöttar stöttning hjälp hjälper hjälpa bistå bistår assistera* support* help* assist*',
-  meet: 'möte* möta möts träff* sammanträd* sammankomst* ses mötas *möten *mötena *mötet meet* session*',
+  meet: 'möte* möta möts träff* sammanträd* sammankomst* gruppmöte* ses mötas meet* session*',
   frequency: 'mötesfrekvens* frekvens* mötesintervall* intervall* ofta gånger frequency often',
   decide:
     'beslut* bestäm* avgör* fastställ* godkän* tillstyrk* antar antas decide* decision* approve* adopt*',
   mandate: 'befogenhet* mandat beslutanderätt* beslutsmandat* beslutsrätt* authority',
   report:
-    'rapport* *rapport *rapporten årsrapport* återrapport* redovis* avrapporter* återkoppl* aktivitetsplan* handlingsplan* ' +
-    'verksamhetsplan* verksamhetsberättelse* årsberättelse* report*',
+    'rapport* årsrapport* återrapport* redovis* avrapporter* återkoppl* aktivitetsplan* handlingsplan* verksamhetsplan* verksamhetsberättelse* årsberättelse* report*',
   rapport:
     'rapportera rapporterar rapporteras rapportering* återrapport* avrapporter* redovis* återkoppl* svarar report reports reporting',
-  day: 'senast deadline datum sista dag dagen tidpunkt inlämnas inlämning due',
+  day: 'senast senaste deadline datum sista dag dagen tidpunkt inlämnas inlämning due',
   minutes:
-    'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation* mötesanteckning* nedteckn* minutes notes document',
-  publish: 'publicer* publikation* webbplats* hemsid* webb webben lägga läggs ut publish* website web',
+    'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation mötesanteckning* nedteckn* minutes notes',
+  publish: 'publicer* publikation* offentliggör* publish*',
   pay:
     'betala betalar betalas betalning kostnad* resekostnad* deltagarkostnad* mötesk* bekost* finansier* utgift* notan pay pays paid ' +
     'paying cost* fund* finance*',
   bear: 'står stå svarar bär tar täcker täcka stod för ansvarar bears cover*',
   purpose: 'syfte* ändamål* målsättning* mål målet målen vision purpose* aim* goal*',
   task:
-    'uppdrag uppdraget uppdragen uppgift* arbetsuppgift* ansvar* göra gör förväntas förväntar förväntning* åtagande* task* ' +
+    'uppdrag uppdraget uppdragen uppgift* arbetsuppgift* roll rollen ansvar* göra gör förväntas förväntar förväntning* åtagande* task* ' +
     'responsib* dut* expected do does',
   collaborate: 'samverka* samarbet* collaborat* cooperat*',
   bias: 'jäv jävig jäviga jävet jävs* intressekonflikt* opartisk* bias* conflict conflicts',
@@ -101,21 +103,20 @@ const LIGHT =
   'framgå* framgår gälla gäller bestämt bestämd sagt sägs anges anger anvisning* riktlinje* instruktion* ny nya nytt nybliven ' +
   'blivit bli blir aktuell* ordna ordnas fungera* funka* hantera* hanteras går gå tillväga till rätt person information info ' +
   'länge lång långt långa längd tid tiden ofta många ansvarig* ansvar ansvarar organ instans funktion part parter ' +
-  'vårt vår våra er ert era skriva skriver skrivs föra förs nedskrivna fatta fattar fattas egen eget egna år året per gång gånger halvår kvartal lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
+  'vårt vår våra er ert era varar vara sådan* lämna lämnar lämnas in ut arbete arbetet arbetar jobbar jobb vänder hand begränsad begränsat tillfrågad responsible skriva skriver skrivs föra förs nedskrivna fatta fattar fattas egen eget egna år året per gång gånger halvår kvartal lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
   'group* rule* region the of to is it in a an and or on who what how when where which does do should shall must can for our my your their';
 
 interface Pattern {
   readonly whole: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly starts: readonly string[];
-  readonly ends: readonly string[];
 }
 
 function patternOf(list: string): Pattern {
   const words = list.split(' ');
-  const plain = words.filter((word) => !word.includes('*'));
+  const plain = words.filter((word) => !/[*=]/u.test(word));
   return {
-    whole: new Set(plain),
+    whole: new Set(words.filter((word) => !word.includes('*')).map((word) => word.replace('=', ''))),
     stems: new Set(
       plain
         .filter((word) => word.length > 3)
@@ -123,15 +124,11 @@ function patternOf(list: string): Pattern {
         .filter((one) => !isStopword(one)),
     ),
     starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    ends: words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   };
 }
 
-const fits = ({ whole, stems, starts, ends }: Pattern, text: string, own: string): boolean =>
-  whole.has(text) ||
-  (text.length > 3 && stems.has(own)) ||
-  starts.some((start) => text.startsWith(start)) ||
-  ends.some((end) => text.endsWith(end) && text.length > end.length);
+const fits = ({ whole, stems, starts }: Pattern, text: string, own: string): boolean =>
+  whole.has(text) || (text.length > 3 && stems.has(own)) || starts.some((start) => text.startsWith(start));
 
 const matches = (pattern: Pattern, { text, stem: own, written }: QueryToken): boolean =>
   fits(pattern, text, own) || (written !== undefined && fits(pattern, written, stem(written)));
