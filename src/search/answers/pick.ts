@@ -114,14 +114,14 @@ function rowsFor(
   if (!isNarrowEnough(intent, scope, residue)) return [];
   const { wide }: Intent = INTENTS[intent];
   const only = wide === true && !scope.body && scope.names.length > 0 && !isByRole(intent);
-  const concerned = rows.filter(
+  const inScope = rows.filter(
     (row) =>
       row.intent === intent &&
       isInScope(row, scope) &&
-      isForRoles(row, intent, words) &&
       // An organisation alone is asked about itself, not about every group it has.
       (!only || scope.names.some(({ organisations }) => row.groups.some((id) => organisations.has(id)))),
   );
+  const concerned = inScope.filter((row) => isForRoles(row, intent, words));
   if (intent === 'validity') return distinct(concerned.filter((row) => hasAll(row, residue)));
   const stated = concerned.filter(({ silence }) => silence === undefined);
   const silent = concerned.filter(({ silence }) => silence !== undefined);
@@ -130,7 +130,14 @@ function rowsFor(
   if (wide === true && scope.names.length === 0 && countOf(answering) > 1) return [];
   if (intent === 'decider' && answering.length > MOST_DECIDERS) return [];
   if (residue.length > 0) return answering;
-  if (stated.length === 0) return silentOf(silent, scope);
+  if (stated.length === 0) {
+    // Where a group beside them answers for others than was asked, silence alone would mislead.
+    const known = new Set(silent.flatMap(({ groups }) => groups));
+    const beside = inScope.some(
+      (row) => row.silence === undefined && !row.groups.some((id) => known.has(id)),
+    );
+    return beside ? [] : silentOf(silent, scope);
+  }
   if (!compares) return answering;
   const answered = new Set(answering.flatMap(({ organisations }) => organisations));
   const others = silent.filter(

@@ -46,7 +46,7 @@ const FIELDS = {
   support:
     'stöd stödet stöder stödja stödjer stötta stöttar stöttning hjälp hjälper hjälpa bistå bistår assistera* support* help* assist*',
   meet: 'möte* möta möts träff* sammanträd* sammankomst* gruppmöte* ses mötas meet* session*',
-  frequency: 'mötesfrekvens* frekvens* mötesintervall* intervall* ofta gånger frequency often',
+  frequency: 'mötesfrekven* frekven* mötesintervall* intervall* ofta gånger frequency often',
   decide:
     'beslut* bestäm* avgör* fastställ* godkän* tillstyrk* antar antas decide* decision* approve* adopt*',
   mandate: 'befogenhet* mandat beslutanderätt* beslutsmandat* beslutsrätt* authority',
