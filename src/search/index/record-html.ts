@@ -14,6 +14,9 @@ const meta = (name: string, value: string | undefined): string =>
     ? ''
     : `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`;
 
+/** Stands for the text of a record that has none: a page without words is left out of the index. */
+export const WORDLESS = 'utantext';
+
 /**
  * The page that Pagefind reads for a record; readers never see it. Title and names are metadata: searched,
  * but not part of the words in context, so that a title is not repeated and a misspelling never quoted.
@@ -36,7 +39,7 @@ export function recordHtml(record: SearchRecord, copy: (text: string) => string,
     filter('dokument', [place?.document]),
     filter('grupp', facets.groups),
     filter('verb', facets.verbs),
-    `<p>${escape(copy(text))}</p>`,
+    `<p>${text === '' ? WORDLESS : escape(copy(text))}</p>`,
     '</body></html>',
   ].join('');
 }

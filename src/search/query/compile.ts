@@ -1,8 +1,10 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
+import { folded } from '../words/fold.ts';
+import { stem } from '../words/stem.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
 import { isComparing, sideBySide } from './compares.ts';
-import { namesIn, synonymsIn, type Stretch } from './names-in.ts';
+import { nameAt, synonymAt } from './names-in.ts';
 import type { Alternative, Concept, Plan } from './plan.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './words.ts';
 
@@ -20,6 +22,10 @@ export function tells(count: number, total: number): number {
   const most = Math.log(1 + total);
   return Math.max(LEAST_WEIGHT, Math.log(1 + total / Math.max(1, count)) / most);
 }
+
+/** Whether a concept is the word itself in another form, or without its accents. */
+const isSame = (concept: string, word: string): boolean =>
+  folded(stem(concept)) === folded(stem(word)) || folded(concept) === folded(word);
 
 const textOf = (words: readonly QueryWord[]): string => words.map(({ written }) => written).join(' ');
 
@@ -58,7 +64,10 @@ const ofSynonyms = (found: readonly Synonym[], lexicon: OpenLexicon): Alternativ
 
 /** A name is looked for by its abbreviation and its words, and by the records that are about it. */
 function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: OpenLexicon): Alternative[] {
-  const own = textOf(words.filter(({ stop }) => !stop));
+  const own = words
+    .filter(({ stop }) => !stop)
+    .map(({ text }) => text)
+    .join(' ');
   const abbreviations = names.flatMap(({ variants }) => variants.filter((one) => /^\p{L}{2,5}$/u.test(one)));
   const longest = names.flatMap(({ variants }) => variants.filter((one) => one.includes(' ')).slice(0, 2));
   return [
@@ -99,22 +108,19 @@ function notesOf(
 export function compile(text: string, lexicon: OpenLexicon): Plan {
   const query = readQuery(text, lexicon);
   const { words } = query;
-  const names = namesIn(words, lexicon);
-  const synonyms = synonymsIn(words, lexicon, query.english);
   const also = new Map<string, Set<string>>();
   const missing: { word: string; at: number }[] = [];
   const concepts: Concept[] = [];
-  const startingAt = <T>(list: readonly Stretch<T>[], at: number) => list.find(({ from }) => from === at);
   const note = (word: string, found: readonly Synonym[]): void => {
     const set = also.get(word) ?? new Set<string>();
-    for (const one of found.flatMap((synonym) => synonym.concepts)) set.add(one);
-    also.set(word, set);
+    for (const one of found.flatMap(({ concepts: own }) => own)) if (!isSame(one, word)) set.add(one);
+    if (set.size > 0) also.set(word, set);
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
-    const name = startingAt(names, at);
-    const synonym = startingAt(synonyms, at);
+    const name = nameAt(words, at, lexicon);
+    const synonym = synonymAt(words, at, lexicon, query.english);
     const phrase = query.phrases.find(([from]) => from === at);
     const stretch = [name, synonym].filter((one) => one !== undefined).sort((a, b) => b.to - a.to)[0];
     if (phrase) {

@@ -34,14 +34,24 @@ function longestFrom<T>(
   return { from, to: from + length, found: [...new Set(found)] };
 }
 
-function stretches<T>(
+/** A post is read as its role and its group: groups whose texts name no such post are found too. */
+const isRead = ({ of }: Sequence<Name>): boolean => of.kind !== 'post' && of.kind !== 'office';
+
+/** The longest name of a group, role, organisation or term that begins at a word; namesakes together. */
+export function nameAt(
   query: readonly QueryWord[],
-  sequencesFrom: (stem: string) => readonly Sequence<T>[],
-): Stretch<T>[] {
-  const found: Stretch<T>[] = [];
+  at: number,
+  lexicon: OpenLexicon,
+): Stretch<Name> | undefined {
+  const word = query[at];
+  return word && longestFrom(query, at, lexicon.namesFrom(word.stem).filter(isRead));
+}
+
+/** Every name in a query, the longest at each place. */
+export function namesIn(query: readonly QueryWord[], lexicon: OpenLexicon): Stretch<Name>[] {
+  const found: Stretch<Name>[] = [];
   for (let at = 0; at < query.length; at += 1) {
-    const word = query[at];
-    const one = word && longestFrom(query, at, sequencesFrom(word.stem));
+    const one = nameAt(query, at, lexicon);
     if (!one) continue;
     found.push(one);
     at = one.to - 1;
@@ -49,25 +59,22 @@ function stretches<T>(
   return found;
 }
 
-/** Names of groups, roles, organisations and terms in a query, the longest at each place. */
-export const namesIn = (query: readonly QueryWord[], lexicon: OpenLexicon): Stretch<Name>[] =>
-  stretches(query, (stem) => lexicon.namesFrom(stem));
-
-/** Words and phrases of the thesaurus in a query. English ones count in English queries, else where no Swedish word fits. */
-export function synonymsIn(
+/**
+ * The longest word or phrase of the thesaurus that begins at a word. English ones count in English queries,
+ * and for words that the texts do not have.
+ */
+export function synonymAt(
   query: readonly QueryWord[],
+  at: number,
   lexicon: OpenLexicon,
   english: boolean,
-): Stretch<Synonym>[] {
-  const isUnknownHere = (at: number): boolean => {
-    const text = query[at]?.text ?? '';
-    return lexicon.family(text) === undefined;
-  };
-  return stretches(query, (stem) => lexicon.synonymsFrom(stem)).flatMap((one) => {
-    const mayBeEnglish = english || one.to - one.from > 1 || isUnknownHere(one.from);
-    const swedish = one.found.filter(({ english: en }) => en !== true);
-    const found = swedish.length > 0 && !english ? swedish : one.found;
-    const kept = found.filter(({ english: en }) => en !== true || mayBeEnglish);
-    return kept.length === 0 ? [] : [{ ...one, found: kept }];
-  });
+): Stretch<Synonym> | undefined {
+  const word = query[at];
+  const one = word && longestFrom(query, at, lexicon.synonymsFrom(word.stem));
+  if (!one) return undefined;
+  const mayBeEnglish = english || one.to - one.from > 1 || lexicon.family(word.text) === undefined;
+  const swedish = one.found.filter(({ english: en }) => en !== true);
+  const found = swedish.length > 0 && !english ? swedish : one.found;
+  const kept = found.filter(({ english: en }) => en !== true || mayBeEnglish);
+  return kept.length === 0 ? undefined : { ...one, found: kept };
 }

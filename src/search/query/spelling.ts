@@ -11,15 +11,13 @@ function boundFor(length: number): number {
 const MOST = 2;
 
 /**
- * Words of the lexicon that a word was probably meant to be, best first: the same without accents, else
- * those fewest edits away, with the first letter right in short words. Empty for a word that is too far
- * from all.
+ * Words of the lexicon that a misspelt word was probably meant to be, best first: those fewest edits away,
+ * with the first letter right in short words. Empty for a word that is too far from all.
+ * @param most edits, where fewer than usual are allowed: a word that could be a compound of known ones
  */
-export function meant(word: string, lexicon: OpenLexicon): readonly string[] {
+export function meant(word: string, lexicon: OpenLexicon, most = Infinity): readonly string[] {
   const bare = folded(word);
-  const same = lexicon.unaccented(word);
-  if (same.length > 0) return same;
-  const bound = boundFor(bare.length);
+  const bound = Math.min(most, boundFor(bare.length));
   if (bound === 0 || /\d/.test(bare)) return [];
   const near = lexicon
     .near(bare, bound)

@@ -1,7 +1,7 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import { normalised } from '../words/fold.ts';
 import { stem } from '../words/stem.ts';
-import { isEnglish, isEnglishStopword, isStopword } from '../words/stopwords.ts';
+import { isEnglish, isEnglishStopword, isStopword, unaccentedStopword } from '../words/stopwords.ts';
 import { parseQuery } from '../words/tokens.ts';
 import { meant } from './spelling.ts';
 
@@ -36,11 +36,18 @@ function asWritten(text: string, stop: boolean, capitals: boolean, unknown: bool
 }
 
 function read(text: string, capitals: boolean, stop: boolean, lexicon: OpenLexicon): QueryWord {
-  if (stop || lexicon.knows(text) || lexicon.inCompounds(text)) return asWritten(text, stop, capitals, false);
-  const [best, ...others] = capitals && text.length < 5 ? lexicon.unaccented(text) : meant(text, lexicon);
-  if (best === undefined || lexicon.split(text)) return asWritten(text, stop, capitals, true);
-  const corrected = !lexicon.unaccented(text).includes(best);
-  return { ...asWritten(text, stop, capitals, false), text: best, stem: stem(best), corrected, others };
+  const known = (word: string): QueryWord => ({ ...asWritten(word, false, capitals, false), written: text });
+  if (stop) return asWritten(text, true, capitals, false);
+  const [plain] = lexicon.unaccented(text);
+  if (plain !== undefined) return known(lexicon.unaccented(text).includes(text) ? text : plain);
+  if (lexicon.knows(text) || lexicon.inCompounds(text)) return known(text);
+  const same = unaccentedStopword(text);
+  if (same !== undefined && !capitals) return asWritten(same, true, false, false);
+  const isAbbreviation = capitals && text.length < 5;
+  const near = isAbbreviation ? [] : meant(text, lexicon, lexicon.split(text) ? 1 : undefined);
+  const [best, ...others] = near;
+  if (best === undefined) return asWritten(text, false, capitals, true);
+  return { ...known(best), corrected: true, others };
 }
 
 /** Two words that the texts write as one, if they do: "arbets grupp", "kunskaps styrningen". */

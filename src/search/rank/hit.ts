@@ -1,4 +1,5 @@
 import { withoutJoints } from '../index/index-copy.ts';
+import { WORDLESS } from '../index/record-html.ts';
 import type { SearchHit } from '../response.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindOf } from './kind-of.ts';
@@ -25,7 +26,7 @@ export function hitOf(record: IndexedRecord, score: number, stems: ReadonlyMap<s
     ...(isSection && { section: shown }),
     ...(organisation !== undefined && { organisation }),
     ...(status !== undefined && { status }),
-    excerpt: excerptOf(content, stems),
+    excerpt: content === WORDLESS ? [] : excerptOf(content, stems),
     score,
   };
 }

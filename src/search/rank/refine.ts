@@ -1,10 +1,13 @@
 import type { Plan } from '../query/plan.ts';
 import { withoutJoints } from '../index/index-copy.ts';
+import { WORDLESS } from '../index/record-html.ts';
 import { stem } from '../words/stem.ts';
 import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { kindOf } from './kind-of.ts';
+import { isBody } from './members.ts';
 import type { IndexedRecord } from './text-index.ts';
+import { onlyNames } from './weigh.ts';
 
 /** What a kind of record is worth beside a section, when a query is more than a name. */
 const KINDS: Readonly<Record<string, number>> = {
@@ -14,13 +17,14 @@ const KINDS: Readonly<Record<string, number>> = {
   office: 0.8,
   role: 0.8,
   organisation: 0.75,
-  term: 0.8,
+  term: 0.7,
   reference: 0.75,
-  process: 0.8,
+  process: 0.65,
   comparison: 0.6,
 };
 
-const BODIES: ReadonlySet<string> = new Set(['group', 'kind', 'organisation', 'reference']);
+/** A word in the glossary that no document explains. */
+const BARE = 0.7;
 
 /** Words of a record near to each other say more than the same words apart. */
 const NEAR = 12;
@@ -67,13 +71,15 @@ export function refinement(record: IndexedRecord, plan: Plan): number {
   const inTitle = title.filter((one) => asked.has(one)).length / Math.max(1, title.length);
   const titled =
     concepts.filter((stems) => title.some((one) => stems.has(one))).length / Math.max(1, concepts.length);
-  const onlyNames = plan.concepts.length > 0 && plan.concepts.every(({ names }) => names.length > 0);
-  const onlyBodies =
-    onlyNames && plan.concepts.every(({ names }) => names.some(({ kind }) => BODIES.has(kind)));
-  const worth = onlyNames && inTitle > 0.99 && titled > 0.99 ? 1.25 : (KINDS[kind] ?? 0.8);
+  const named = onlyNames(plan);
+  const onlyBodies = named && plan.concepts.every(({ names }) => names.some(isBody));
+  const exact = named && inTitle > 0.99 && titled > 0.99;
+  const worth = exact && kind !== 'term' ? 1.25 : (KINDS[kind] ?? 0.8);
+  const isBare = kind === 'term' && record.content === WORDLESS;
   const isWhole = kind === 'section' && !record.url.includes('#');
   return (
     worth *
+    (isBare ? BARE : 1) *
     (isWhole && !onlyBodies ? 0.7 : 1) *
     (1 + 0.25 * inTitle * titled + 0.15 * titled) *
     (1 + 0.15 * closeness(record.content, concepts))

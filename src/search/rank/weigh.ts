@@ -1,6 +1,6 @@
 import type { Concept, Plan } from '../query/plan.ts';
 import { fused, type Points } from './fuse.ts';
-import { facetOf, type Members } from './members.ts';
+import { facetOf, isBody, ownFacet, type Members } from './members.ts';
 import type { IndexFilters, TextIndex } from './text-index.ts';
 
 /** A record that is about what a query names is nearly as good as one that says the name. */
@@ -10,6 +10,10 @@ const ELSEWHERE = 0.5;
 const OTHER_GROUPS = 0.75;
 /** A record that answers the kind of question asked. */
 const ON_TOPIC = 0.35;
+/** The page of what is named, where nothing but names is asked for. */
+const ITSELF = 0.5;
+/** Beside other words, names of groups and organisations say where, not what. */
+const WHERE = 0.45;
 /** Share of the points that a record has however few of the concepts it covers. */
 const ANY_COVERAGE = 0.5;
 
@@ -67,6 +71,10 @@ async function aimed(aims: readonly Aim[], ask: Ask): Promise<Points> {
   return points;
 }
 
+/** Whether a query is made of names alone. */
+export const onlyNames = ({ concepts }: Plan): boolean =>
+  concepts.length > 0 && concepts.every(({ names }) => names.length > 0);
+
 /**
  * Points of every record that a query finds: how well it covers the concepts, each by what it tells, lifted
  * where it is about what the query names and answers what it asks.
@@ -86,9 +94,17 @@ export async function weigh({ plan, aims, filters }: Weighing, index: TextIndex,
     named(plan, ['group', 'kind'], ask),
     aimed(aims, ask),
   ]);
+  const own = onlyNames(plan) ? ownFacet(plan.concepts.flatMap(({ names }) => names)) : undefined;
+  const itself = own ? await ask(own) : new Set<string>();
+  const asksMore = plan.concepts.some(({ names }) => !names.some(isBody));
+  const weightOf = ({ weight, names }: Concept): number =>
+    asksMore && names.some(isBody) ? weight * WHERE : weight;
   const passed = Object.values(filters).some(({ length }) => length > 0) ? await ask(filters) : undefined;
-  const candidates = new Set(concepts.flatMap(({ text, about }) => [...text.keys(), ...about]));
-  const all = concepts.reduce((sum, { concept }) => sum + concept.weight, 0);
+  const candidates = new Set([
+    ...concepts.flatMap(({ text, about }) => [...text.keys(), ...about]),
+    ...itself,
+  ]);
+  const all = concepts.reduce((sum, { concept }) => sum + weightOf(concept), 0);
   const found = new Map<string, number>();
   for (const id of candidates) {
     if (passed && !passed.has(id)) continue;
@@ -98,13 +114,13 @@ export async function weigh({ plan, aims, filters }: Weighing, index: TextIndex,
       const said = text.get(id) ?? 0;
       const isAbout = about.has(id) ? ABOUT : 0;
       const points = Math.max(said, isAbout) + 0.15 * Math.min(said, isAbout);
-      sum += concept.weight * points;
-      if (points > 0.2) covered += concept.weight;
+      sum += weightOf(concept) * points;
+      if (points > 0.2) covered += weightOf(concept);
     }
     const coverage = ANY_COVERAGE + (1 - ANY_COVERAGE) * (covered / all);
     const place = ofOrganisation && !ofOrganisation.has(id) ? ELSEWHERE : 1;
     const group = ofGroup && !ofGroup.has(id) ? OTHER_GROUPS : 1;
-    const points = (sum / all) * coverage + ON_TOPIC * (onTopic.get(id) ?? 0);
+    const points = (sum / all) * coverage + ON_TOPIC * (onTopic.get(id) ?? 0) + (itself.has(id) ? ITSELF : 0);
     if (points > 0) found.set(id, points * place * group);
   }
   return found;

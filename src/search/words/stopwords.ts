@@ -1,9 +1,11 @@
+import { folded } from './fold.ts';
+
 /**
  * Words that carry no subject of their own in a question on governance: function words, question words and
  * what people wrap questions in. A word in capitals is never one.
  */
 const SWEDISH =
-  'roll rollen slutar sluta a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
+  'roll rollen ligga ligger låg legat finnes a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
   'började började då de dem den denna deras dess dessa det detta dig din dina dit ditt dock dom du där därför därifrån efter ' +
   'egen eget egentligen egna ej eller en enligt er era ert ett exakt exempel fall fanns fast fick finna finnas finns ' +
   'fler flera flesta fram framgå framgår från få fått får före först första för gav ge genom ger gick gjorde gjort gå gång går gäller ' +
@@ -28,8 +30,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SWEDISH_STOPWORDS = set(SWEDISH);
 const ENGLISH_STOPWORDS = set(ENGLISH);
 
+const UNACCENTED: ReadonlyMap<string, string> = new Map(
+  [...SWEDISH_STOPWORDS].map((word) => [folded(word), word]),
+);
+
 /** Whether a word, lower case, says nothing of what is asked. */
 export const isStopword = (word: string): boolean => SWEDISH_STOPWORDS.has(word);
+
+/** The stopword that a word is when its accents are left out: "far" for "får". */
+export const unaccentedStopword = (word: string): string | undefined => UNACCENTED.get(word);
 
 /** The same for English. Half of them mean something else in Swedish: only for queries that are English. */
 export const isEnglishStopword = (word: string): boolean => ENGLISH_STOPWORDS.has(word);
