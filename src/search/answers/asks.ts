@@ -46,22 +46,25 @@ const VERB_FIRST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a question asks for, in any order of words; nothing for keywords. */
-export function asksOf(tokens: readonly QueryToken[]): ReadonlySet<Ask> {
-  const found = new Set<Ask>();
+/** What a question asks for, in any order of words, each with the places of its words; nothing for keywords. */
+export function asksOf(tokens: readonly QueryToken[]): ReadonlyMap<Ask, readonly number[]> {
+  const found = new Map<Ask, number[]>();
+  const add = (ask: Ask, index: number): void => {
+    found.set(ask, [...(found.get(ask) ?? []), index]);
+  };
   const words = tokens.map(({ text, written = text }) => written);
   words.forEach((text, index) => {
     const next = words[index + 1] ?? '';
     if (text === 'hur' || text === 'how') {
       const gångs = next === 'många' && /^(?:gånger|möte)/u.test(words[index + 2] ?? '');
       const times = next === 'many' && /^(?:times|meetings)$/u.test(words[index + 2] ?? '');
-      found.add(gångs || times ? 'often' : (AFTER_HOW[next] ?? 'how'));
+      add(gångs || times ? 'often' : (AFTER_HOW[next] ?? 'how'), index);
       return;
     }
     // "vilken dag", "vilket datum": the question is when.
-    if (/^vilke[nt]$/u.test(text) && /^(?:dag|datum|tid|månad)/u.test(next)) found.add('when');
-    for (const ask of ONE[text] ?? []) found.add(ask);
+    if (/^vilke[nt]$/u.test(text) && /^(?:dag|datum|tid|månad)/u.test(next)) add('when', index);
+    for (const ask of ONE[text] ?? []) add(ask, index);
   });
-  if (found.size === 0 && VERB_FIRST.has(words[0] ?? '')) found.add('whether');
+  if (found.size === 0 && VERB_FIRST.has(words[0] ?? '')) add('whether', 0);
   return found;
 }

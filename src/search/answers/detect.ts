@@ -1,5 +1,6 @@
 import { isEnglishStopword, isStopword } from '../words/stopwords.ts';
 import { asksOf, type Ask } from './asks.ts';
+import { clausesOf } from './clauses.ts';
 import type { IntentCandidate } from './intents.ts';
 import { QUESTION_RULES, type QuestionRule, type Slot } from './question-rules.ts';
 import type { QueryEntity, QueryToken, QueryWords } from './query-words.ts';
@@ -11,7 +12,8 @@ const WRITTEN_GROUP =
 /** A question made ready to be held against the rules. */
 interface Read {
   readonly words: QueryWords;
-  readonly asks: ReadonlySet<Ask>;
+  readonly asks: ReadonlyMap<Ask, readonly number[]>;
+  readonly clauses: readonly number[];
   /** Words that are part of a name mean nothing besides. */
   readonly inName: ReadonlySet<number>;
 }
@@ -40,16 +42,24 @@ function isFilled(read: Read, slot: Slot): boolean {
   return fills(read, slot).length > 0;
 }
 
+const isField = (slot: Slot): slot is Field => !slot.startsWith('a-');
+
 function matches(read: Read, { asks, all, never }: QuestionRule): boolean {
-  const asked = read.asks.size === 0 ? asks.has('none') : [...read.asks].some((ask) => asks.has(ask));
+  const places = [...read.asks].flatMap(([ask, at]) => (asks.has(ask) ? at : []));
+  const asked = read.asks.size === 0 ? asks.has('none') : places.length > 0;
+  // What is asked stands in one clause with the word that asks; the rest of it may be told before.
+  const [first = []] = all;
+  const clauses = new Set(places.map((index) => read.clauses[index]));
+  const said = first.filter(isField).flatMap((field) => fills(read, field));
+  const together =
+    clauses.size === 0 || said.length === 0 || said.some((index) => clauses.has(read.clauses[index]));
   return (
     asked &&
+    together &&
     all.every((slots) => slots.some((slot) => isFilled(read, slot))) &&
     !never.some((field) => fills(read, field).length > 0)
   );
 }
-
-const isField = (slot: Slot): slot is Field => !slot.startsWith('a-');
 
 function candidate(read: Read, { intent, confidence, all, also }: QuestionRule): IntentCandidate {
   // The sort of text that is meant tells documents apart: it stays a word that the answer must have.
@@ -95,7 +105,12 @@ function definitionOf(read: Read): IntentCandidate[] {
 
 /** Which of the questions in the table a query may ask, the likeliest first. */
 export function detectIntents(words: QueryWords): readonly IntentCandidate[] {
-  const read: Read = { words, asks: asksOf(words.tokens), inName: namesIn(words) };
+  const read: Read = {
+    words,
+    asks: asksOf(words.tokens),
+    clauses: clausesOf(words),
+    inName: namesIn(words),
+  };
   const found = QUESTION_RULES.filter((one) => matches(read, one)).map((one) => candidate(read, one));
   const best = new Map<string, IntentCandidate>();
   for (const one of [...found, ...definitionOf(read)]) {

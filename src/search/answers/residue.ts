@@ -1,35 +1,11 @@
 import { stem } from '../words/stem.ts';
 import { isStopword } from '../words/stopwords.ts';
-import { wordsOf } from '../words/tokens.ts';
 import type { AnswerData } from './answer-data.ts';
+import { asksOf } from './asks.ts';
+import { clausesOf } from './clauses.ts';
 import { isContent } from './detect.ts';
 import type { QueryWords } from './query-words.ts';
 import { means } from './vocabulary.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-/** After these the question itself begins: "… och undrar hur ofta …". */
-const OPENERS: ReadonlySet<string> = new Set([
-  'undrar',
-  'undra',
-  'veta',
-  'fråga',
-  'frågan',
-  'wonder',
-  'know',
-]);
-
-/** Number of the clause that each word stands in; all 0 where the words do not line up with what was written. */
-function clausesOf({ raw, tokens }: QueryWords): readonly number[] {
-  const gaps = raw.split(WORD);
-  const aligned = wordsOf(raw).length === tokens.length && gaps.length === tokens.length + 1;
-  let clause = 0;
-  return tokens.map((_, index) => {
-    const before = tokens[index - 1]?.text ?? '';
-    const broken = aligned && index > 0 && /[.,;:!?–]|\s-\s/u.test(gaps[index] ?? '');
-    if (broken || OPENERS.has(before)) clause += 1;
-    return clause;
-  });
-}
 
 /**
  * Words that the question is about besides what it asks for and whom it names: an answer must have to do
@@ -44,7 +20,10 @@ export function residueOf(
   tied: boolean,
 ): readonly string[] {
   const clauses = clausesOf(words);
-  const asking = new Set(used.map((index) => clauses[index]));
+  const using = new Set(used.map((index) => clauses[index]));
+  const asks = new Set([...asksOf(words.tokens).values()].flat().map((index) => clauses[index]));
+  const both = [...using].filter((clause) => asks.has(clause));
+  const asking = both.length > 0 ? new Set(both) : using;
   return words.tokens
     .filter(
       (token, index) =>

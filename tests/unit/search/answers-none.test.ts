@@ -90,6 +90,9 @@ describe('questions that get no card', () => {
     'Vem ska bekosta en patientföreträdare i LAG?',
     'Vem bestämmer om LAG ska få pengar?',
     'Vem har skrivit överenskommelsen?',
+    'Jag sitter i en LAG i Örebro som representant för kommunen, vem har utsett mig?',
+    'Är uppdraget för LAG i Örebro fastställt?',
+    'Vi ska snart starta en ny LAG i Örebro. Vem är det egentligen som har rätt att göra det?',
   ])('%s', (query) => {
     expect(inShort(ask(query))).toBe('');
   });

@@ -195,10 +195,6 @@ describe('questions that the published documents answer, or are known not to', (
     ['LAG Örebro möten', 'meetings orebro/lag#moten'],
     ['rapportering LAG Örebro', 'reporting orebro/lag#rapportering'],
     [
-      'Vi ska snart starta en ny LAG i Örebro. Vem är det egentligen som har rätt att göra det?',
-      'establishment orebro/lag#ansvar',
-    ],
-    [
       'Min mottagning har en sjuksköterska i arbetsgruppen, vem tar kostnaden för henne?',
       'funding orebro/lag#kostnader sydostra/sam#finansiering',
     ],
