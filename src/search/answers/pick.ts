@@ -95,7 +95,7 @@ function isNarrowEnough(intent: IntentCandidate['intent'], scope: QuestionScope,
   const { wide }: Intent = INTENTS[intent];
   if (intent === 'decider') return residue.length > 0;
   if (intent === 'validity') return residue.length > 0 || scope.names.length > 0;
-  return wide !== true || scope.names.length > 0 || residue.length > 0 || isByRole(intent);
+  return wide !== true || scope.names.length > 0 || isByRole(intent);
 }
 
 const countOf = (rows: readonly AnswerData[]): number => new Set(rows.map(({ aboutUrl }) => aboutUrl)).size;

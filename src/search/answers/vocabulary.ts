@@ -42,7 +42,7 @@ const FIELDS = {
   person: 'person* människor folk platser plats people',
   term: 'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* uppdragsläng* rotera* rotation*',
   termof:
-    'uppdrag uppdraget uppdragets mandat* sitta sitter sitt period perioden perioder utsedd vald valda förordnad* förordnand* serve* term mandate',
+    'uppdrag uppdraget uppdragets mandat* period perioden perioder utsedd vald valda förordnad* förordnand* serve* term mandate',
   support:
     'stöd stödet stöder stödja stödjer stötta stöttar stöttning hjälp hjälper hjälpa bistå bistår assistera* support* help* assist*',
   meet: 'möte* möta möts träff* sammanträd* sammankomst* gruppmöte* ses mötas meet* session*',

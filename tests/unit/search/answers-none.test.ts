@@ -93,6 +93,14 @@ describe('questions that get no card', () => {
     'Jag sitter i en LAG i Örebro som representant för kommunen, vem har utsett mig?',
     'Är uppdraget för LAG i Örebro fastställt?',
     'Vi ska snart starta en ny LAG i Örebro. Vem är det egentligen som har rätt att göra det?',
+    'Vad är syftet med livet?',
+    'hur länge sitter man inne',
+    'hur länge sitter presidenten',
+    'vem utser ordförande i LAG Skåne',
+    'hur ofta möts LPO i Gävleborg',
+    'hur hanteras jäv i upphandling',
+    'hur många personer ingår i en familj',
+    'vilket stöd får gruppen anhöriga',
   ])('%s', (query) => {
     expect(inShort(ask(query))).toBe('');
   });

@@ -287,6 +287,8 @@ describe('questions that the published documents answer, or are known not to', (
     ['Har samverkansgrupperna i Sydöstra regler om jäv?', 'conflict-of-interest !sydostra/samverkansgrupper'],
     ['vem bekostar LPO', 'funding !orebro/lpo'],
     ['mandatperiod Uppsala-Örebro ordförande', 'term uppsala-orebro/sam#sammansattning-av-ledamoter'],
+    ['Vad ingår i LAG:s uppdrag i Västerbotten?', 'task vasterbotten/lag#uppdrag'],
+    ['hur länge sitter man i LAG', 'term !vasterbotten/lag !orebro/lag'],
   ])('%s', (query, answer) => {
     expect(inShort(ask(query))).toBe(answer);
   });
