@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const graph = buildGraph(readContent().corpus, asOf());
-        const records = await writeSearch(graph, [], fileURLToPath(dir));
+        const records = await writeSearch(graph, fileURLToPath(dir));
         logger.info(`Sökindex: ${String(records)} poster.`);
       },
     },

@@ -26,7 +26,9 @@ function queriesOf(content: string, count: number): { queries: string[]; section
   const queries = Array.from({ length: count }, () => {
     const words = (pick(records)?.text ?? '').match(/\p{L}{4,}/gu) ?? [];
     const chosen = Array.from({ length: 2 + random.below(3) }, () => pick(words) ?? 'möte');
-    return random.below(10) < 3 ? chosen.join(' ').replace(/(\p{L})(\p{L})(\p{L})$/u, '$2$1$3') : chosen.join(' ');
+    return random.below(10) < 3
+      ? chosen.join(' ').replace(/(\p{L})(\p{L})(\p{L})$/u, '$2$1$3')
+      : chosen.join(' ');
   });
   return { queries, sections: records.filter(({ kind }) => kind === 'section').length };
 }

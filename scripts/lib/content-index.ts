@@ -16,6 +16,6 @@ export async function indexContent(
 ): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const { corpus } = readContent(content);
-  await writeSearch(buildGraph(corpus, asOf()), (corpus as any).thesaurus ?? [], folder);
+  await writeSearch(buildGraph(corpus, asOf()), folder);
   return folder;
 }

@@ -18,8 +18,8 @@ export interface StoredEdition extends Omit<EditionEntry, 'text'> {
   readonly bodyLine: number;
 }
 
-/** Site settings, levels, and which collections have anything in them: Astro warns when an empty one is read. */
-export interface StoredSettings extends Pick<Corpus, 'site' | 'levels'> {
+/** Site settings, levels, search words, and which collections have anything in them: Astro warns when an empty one is read. */
+export interface StoredSettings extends Pick<Corpus, 'site' | 'levels' | 'thesaurus'> {
   readonly filled: readonly string[];
 }
 
@@ -39,6 +39,7 @@ function settingsOf(corpus: Corpus): Record<keyof StoredSettings, unknown> {
   return {
     site: corpus.site,
     levels: corpus.levels,
+    thesaurus: corpus.thesaurus,
     filled: [
       ...names.filter((name) => corpus[name].size > 0),
       ...(corpus.editions.size > 0 ? ['documents'] : []),

@@ -31,9 +31,17 @@ export const DOCUMENTS = 'documents';
 /** Where an edition's text lies. */
 export const DOCUMENT_SHAPE = 'documents/<organisation>/<dokument>/<utgåva>.md';
 
-/** All folders of a content folder, and the two files beside them. */
+/** All folders of a content folder, and the files beside them. */
 export const FOLDERS: readonly string[] = [...Object.keys(COLLECTIONS), DOCUMENTS];
-export const SINGLES: readonly string[] = ['site', 'levels'];
+export const SINGLES = ['site', 'levels', 'sokord'] as const;
+
+/** Name of a file beside the folders. */
+export type SingleName = (typeof SINGLES)[number];
+
+/** Whether a file name is one of those beside the folders. */
+export function isSingle(name: string): name is SingleName {
+  return (SINGLES as readonly string[]).includes(name);
+}
 
 /** Whether a folder name is one of the collections. */
 export function isCollection(name: string): name is CollectionName {

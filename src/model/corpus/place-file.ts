@@ -7,14 +7,16 @@ import {
   DOCUMENTS,
   FOLDERS,
   isCollection,
+  isSingle,
   SINGLES,
   type CollectionName,
+  type SingleName,
 } from './collections.ts';
 
 /** What a file is, told from its path alone. */
 export type FilePlace =
   | { readonly type: 'entry'; readonly collection: CollectionName; readonly id: string }
-  | { readonly type: 'single'; readonly name: 'site' | 'levels' }
+  | { readonly type: 'single'; readonly name: SingleName }
   | { readonly type: 'text'; readonly edition: EditionPath }
   | { readonly type: 'says'; readonly edition: EditionPath }
   | { readonly type: 'ignored' }
@@ -73,10 +75,14 @@ export function placeFile(path: string): FilePlace {
   }
   const [folder = '', ...rest] = path.slice(0, -ending.length).split('/');
   if (rest.length === 0) {
-    if ((folder === 'site' || folder === 'levels') && ending === '.yaml')
-      return { type: 'single', name: folder };
+    if (isSingle(folder) && ending === '.yaml') return { type: 'single', name: folder };
     const known = SINGLES.map((name) => `${name}.yaml`);
-    return wrongPlace(path, path, known, 'Direkt i innehållsmappen ligger bara site.yaml och levels.yaml.');
+    return wrongPlace(
+      path,
+      path,
+      known,
+      'Direkt i innehållsmappen ligger bara site.yaml, levels.yaml och sokord.yaml.',
+    );
   }
   if (folder !== DOCUMENTS && !isCollection(folder)) {
     return wrongPlace(path, folder, FOLDERS, `Mapparna heter ${FOLDERS.join(', ')}.`);

@@ -4,8 +4,9 @@ import { sortDiagnostics } from '../diagnostics/report.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { levelsSchema, siteSchema, type SiteData } from '../schema/site.ts';
 import type { SaysData } from '../schema/statement.ts';
+import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { checkCharacters, normaliseText } from './characters.ts';
-import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { COLLECTIONS, type CollectionName, type SingleName } from './collections.ts';
 import { placeFile, type FilePlace } from './place-file.ts';
 import { readEdition, readSays, type EditionFile } from './read-documents.ts';
 import { readEntry } from './read-entry.ts';
@@ -77,7 +78,7 @@ export function readCorpus(sources: readonly SourceFile[]): ReadCorpus {
     return sortById(entries);
   };
 
-  const single = <S extends z.ZodType>(name: 'site' | 'levels', schema: S): z.output<S> | undefined => {
+  const single = <S extends z.ZodType>(name: SingleName, schema: S): z.output<S> | undefined => {
     const file = ofType('single').find((one) => one.name === name);
     if (file === undefined) return undefined;
     const { data, faults, yaml } = readEntry(schema, parse(file));
@@ -104,6 +105,7 @@ export function readCorpus(sources: readonly SourceFile[]): ReadCorpus {
   const corpus: Corpus = {
     site: single('site', siteSchema) ?? DEFAULT_SITE,
     levels: single('levels', levelsSchema) ?? [],
+    thesaurus: single('sokord', thesaurusSchema) ?? {},
     organisations: collect('organisations', COLLECTIONS.organisations.schema),
     kinds: collect('kinds', COLLECTIONS.kinds.schema),
     groups: collect('groups', COLLECTIONS.groups.schema),

@@ -8,6 +8,7 @@ import type { ReferenceData } from '../schema/reference.ts';
 import type { RoleData } from '../schema/role.ts';
 import type { SaysData } from '../schema/statement.ts';
 import type { LevelData, SiteData } from '../schema/site.ts';
+import type { ThesaurusData } from '../schema/thesaurus.ts';
 import type { TermData } from '../schema/term.ts';
 import type { DocumentText, Position } from '../text/types.ts';
 
@@ -37,6 +38,8 @@ export interface EditionEntry extends Entry<DocumentData> {
 export interface Corpus {
   readonly site: SiteData;
   readonly levels: readonly LevelData[];
+  /** What people write for what the texts call something else. */
+  readonly thesaurus: ThesaurusData;
   readonly organisations: ReadonlyMap<string, Entry<OrganisationData>>;
   readonly kinds: ReadonlyMap<string, Entry<KindData>>;
   readonly groups: ReadonlyMap<string, Entry<GroupData>>;

@@ -7,6 +7,7 @@ import { NAMES } from './catalogue/names.ts';
 import { PATHS } from './catalogue/processes.ts';
 import { REFERENCES } from './catalogue/references.ts';
 import { TEXTS } from './catalogue/texts.ts';
+import { SEARCH_WORDS } from './catalogue/search-words.ts';
 import type { CatalogueEntry } from './catalogue/types.ts';
 import { NOTATION } from './catalogue/yaml.ts';
 
@@ -25,6 +26,7 @@ export const CODE_TOPICS = [
   { prefix: 'IDN', title: 'Id och adresser' },
   { prefix: 'NET', title: 'Samband' },
   { prefix: 'VAG', title: 'Beslutsvägar' },
+  { prefix: 'SOK', title: 'Sökord' },
 ] as const;
 
 /** Every code with its severity, texts and examples. The codes are stable: pages and editors refer to them. */
@@ -39,6 +41,7 @@ export const CATALOGUE = {
   ...NAMES,
   ...RELATIONS,
   ...PATHS,
+  ...SEARCH_WORDS,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable code such as `FIL001`. */

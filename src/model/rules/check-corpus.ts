@@ -36,6 +36,7 @@ import { takenIds } from './taken-ids.ts';
 import { templateLeftovers } from './template-leftovers.ts';
 import { textFaults } from './text-faults.ts';
 import { textLinks } from './text-links.ts';
+import { thesaurusWords } from './thesaurus-words.ts';
 import { undefinedAbbreviations } from './undefined-abbreviations.ts';
 import { unknownSections } from './unknown-sections.ts';
 import { validityPeriod } from './validity.ts';
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   templateLeftovers,
   textFaults,
   textLinks,
+  thesaurusWords,
   undefinedAbbreviations,
   unknownSections,
   validityPeriod,

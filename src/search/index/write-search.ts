@@ -5,7 +5,6 @@ import { answerRows } from '../answers/answer-rows.ts';
 import { answerShards } from '../answers/shards.ts';
 import { buildLexicon } from '../lexicon/build.ts';
 import { lexiconShards, synonymShards } from '../lexicon/shards.ts';
-import type { ThesaurusEntry } from '../lexicon/synonyms.ts';
 import type { Manifest } from '../files.ts';
 import { searchRecords } from '../records.ts';
 import { writeSearchIndex } from './write-index.ts';
@@ -15,13 +14,9 @@ import { writeSearchIndex } from './write-index.ts';
  * @param site the folder of the site
  * @returns the number of records
  */
-export async function writeSearch(
-  graph: Graph,
-  thesaurus: readonly ThesaurusEntry[],
-  site: string,
-): Promise<number> {
+export async function writeSearch(graph: Graph, site: string): Promise<number> {
   const records = searchRecords(graph);
-  const lexicon = buildLexicon(graph, records, thesaurus);
+  const lexicon = buildLexicon(graph, records);
   await writeSearchIndex(
     records,
     lexicon.words.map(([word]) => word),

@@ -1,22 +1,18 @@
 import type { Graph } from '../../model/graph/types.ts';
 import type { SearchRecord } from '../record.ts';
 import { namesOf } from './names.ts';
-import { synonymsOf, type ThesaurusEntry } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { Lexicon } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The lexicon of a site: the words of its records, its names, and the words that people write instead. */
-export function buildLexicon(
-  graph: Graph,
-  records: readonly SearchRecord[],
-  thesaurus: readonly ThesaurusEntry[],
-): Lexicon {
+export function buildLexicon(graph: Graph, records: readonly SearchRecord[]): Lexicon {
   const names = namesOf(graph);
   const texts = records.filter(({ text }) => text !== '');
   return {
     total: texts.length,
     words: vocabularyOf(records, names),
     names,
-    synonyms: synonymsOf(thesaurus),
+    synonyms: synonymsOf(graph.corpus.thesaurus),
   };
 }

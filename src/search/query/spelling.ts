@@ -3,7 +3,7 @@ import { folded } from '../words/fold.ts';
 
 /** Edits that a word of a length may be away from what was meant. */
 function boundFor(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
 

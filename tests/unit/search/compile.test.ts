@@ -21,11 +21,14 @@ const lexicon: Lexicon = {
   total: 40,
   words: WORDS.split(' ').map((word) => [word, word === 'grupp' ? 20 : 2] as const),
   names: [GROUP],
-  synonyms: synonymsOf([
-    { concepts: ['kostnader'], words: ['pengar', 'stå för notan'], english: ['cost', 'funding'] },
-    { concepts: ['mandattid'], words: ['period'], english: ['term', 'term of office'] },
-    { concepts: ['ordförande'], words: [], english: ['chair', 'chef'] },
-  ]),
+  synonyms: synonymsOf({
+    svenska: { kostnader: ['pengar', 'stå för notan'], mandattid: ['period'] },
+    engelska: {
+      kostnader: ['cost', 'funding'],
+      mandattid: ['term', 'term of office'],
+      ordförande: ['chair', 'chef'],
+    },
+  }),
 };
 const open = openLexicon([lexicon]);
 

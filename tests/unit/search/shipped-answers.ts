@@ -14,7 +14,7 @@ import type { AnswerCard } from '../../../src/search/response.ts';
 /** Answers over a graph as search gives them, without an index: a question in, a card or nothing out. */
 export function asker(graph: Graph): (query: string) => AnswerCard | undefined {
   const rows = answerRows(graph);
-  const lexicon = openLexicon([buildLexicon(graph, searchRecords(graph), [])]);
+  const lexicon = openLexicon([buildLexicon(graph, searchRecords(graph))]);
   return (query) => {
     const words = answerWords(query, readQuery(query, lexicon), lexicon);
     return pickAnswers(words, detectIntents(words), rows)[0];

@@ -231,6 +231,7 @@ export function graphOf(sketch: GraphSketch): Graph {
       contact: 'a@b.example',
       url: 'https://a.example',
     },
+    thesaurus: {},
     levels: [
       { id: 'nationell', name: 'Nationell nivå' },
       { id: 'lokal', name: 'Lokal nivå' },

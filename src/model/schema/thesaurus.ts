@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { field, list, text } from './field.ts';
+
+const lines = z.record(text, list(text));
+
+/**
+ * `sokord.yaml`: what people write for what the texts call something else. Each line is
+ * `ord i texterna: [ord som folk skriver]`; several words of the texts stand before the colon with commas.
+ */
+export const thesaurusSchema = z.strictObject({
+  svenska: field(lines, 'Svenska', 'Ord i texterna, och vad folk skriver i stället.').optional(),
+  engelska: field(lines, 'Engelska', 'Ord i texterna, och vad de heter på engelska.').optional(),
+});
+
+/** The thesaurus as the model reads it. */
+export type ThesaurusData = z.output<typeof thesaurusSchema>;
