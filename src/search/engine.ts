@@ -15,7 +15,7 @@ import { membersOf } from './rank/members.ts';
 import { refinement } from './rank/refine.ts';
 import { isAnswerable } from './rank/sufficient.ts';
 import type { IndexedRecord, TextIndex } from './rank/text-index.ts';
-import { weigh, type Aim } from './rank/weigh.ts';
+import { aimedAt, weigh, type Aim } from './rank/weigh.ts';
 import type { AnswerCard, SearchEngine, SearchRequest, SearchResponse } from './response.ts';
 import { suggestions } from './suggest.ts';
 
@@ -38,12 +38,14 @@ interface Found {
   readonly record?: IndexedRecord;
 }
 
+type Asking = ReturnType<typeof membersOf>;
+
 interface Asked {
   readonly plan: Plan;
   readonly aims: readonly Aim[];
   readonly cards: readonly AnswerCard[];
-  /** Places of words that tell what is asked. */
-  readonly understood: ReadonlySet<number>;
+  /** For each aim, the places of the words that tell it. */
+  readonly understood: readonly (readonly number[])[];
 }
 
 async function asked(request: SearchRequest, { lexicon: open, answers }: Parts): Promise<Asked> {
@@ -56,7 +58,7 @@ async function asked(request: SearchRequest, { lexicon: open, answers }: Parts):
     plan,
     aims: aimsOf(candidates),
     cards: pickAnswers(words, candidates, rows),
-    understood: new Set(candidates.flatMap(({ used }) => used)),
+    understood: candidates.map(({ used }) => used),
   };
 }
 
@@ -64,8 +66,19 @@ const literally = (request: SearchRequest): Asked => ({
   plan: literalPlan(request.query),
   aims: [],
   cards: [],
-  understood: new Set(),
+  understood: [],
 });
+
+/** Words that tell what is asked, where some record has what they ask for. */
+async function understoodBy({ aims, understood }: Asked, ask: Asking): Promise<ReadonlySet<number>> {
+  const found = await Promise.all(
+    aims.map(async (aim, at) => {
+      const [byVerb, byTopic] = await aimedAt(aim, ask);
+      return byVerb.size + byTopic.size > 0 ? (understood[at] ?? []) : [];
+    }),
+  );
+  return new Set(found.flat());
+}
 
 /** What one more section of the same document counts; less where the question compares. */
 const AGAIN = 0.97;
@@ -78,7 +91,7 @@ async function ranked(
   { plan, aims, cards }: Asked,
   { filters }: SearchRequest,
   index: TextIndex,
-  ask: ReturnType<typeof membersOf>,
+  ask: Asking,
 ): Promise<Found[]> {
   const answering = new Set(cards.flatMap(({ rows }) => rows.map(({ sectionUrl }) => sectionUrl)));
   const points = await weigh({ plan, aims, filters }, index, ask);
@@ -102,7 +115,7 @@ async function ranked(
 
 /** Search over an index and a lexicon, wherever they lie: the same in a browser and on the command line. */
 export function searchEngine(parts: Parts): SearchEngine {
-  let asking: Promise<{ index: TextIndex; ask: ReturnType<typeof membersOf> }> | undefined;
+  let asking: Promise<{ index: TextIndex; ask: Asking }> | undefined;
   const open = () => {
     asking ??= parts.index().then((index) => ({ index, ask: membersOf(index) }));
     asking.catch(() => (asking = undefined));
@@ -112,9 +125,10 @@ export function searchEngine(parts: Parts): SearchEngine {
     const what = request.literal ? literally(request) : await asked(request, parts);
     const { plan, cards: answers } = what;
     const nothing: SearchResponse = { total: 0, counts: {}, hits: [], notes: plan.notes, answers: [] };
-    if (!request.literal && !isAnswerable(plan, what.understood)) return nothing;
-    if (plan.concepts.length === 0) return nothing;
+    if (plan.concepts.length === 0) return { ...nothing, answers };
     const { index, ask } = await open();
+    if (!request.literal && !isAnswerable(plan, await understoodBy(what, ask)))
+      return { ...nothing, answers };
     const found = await ranked(what, request, index, ask);
     const page = found.slice(from, from + count);
     const stems = stemsOf(plan);

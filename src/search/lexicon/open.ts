@@ -51,6 +51,15 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** Share of a word that its other forms have in common with it: "lediga" is no form of "leda". */
+const IN_COMMON = 0.55;
+
+function isForm(word: string, form: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === form[same]) same += 1;
+  return same >= word.length * IN_COMMON;
+}
+
 function sequence<T>(text: string, of: T): Sequence<T> {
   const words = wordsOf(text);
   return { words, stems: words.map(stem), of };
@@ -114,11 +123,15 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     }
   };
   shards.forEach(add);
+  const family = (word: string): Family | undefined => {
+    const found = families.get(stem(word));
+    return found && (known.has(word) || found.forms.some((form) => isForm(word, form))) ? found : undefined;
+  };
   return {
     total: () => total,
-    family: (word) => families.get(stem(word)),
+    family,
     unaccented: (word) => byFold.get(folded(word)) ?? [],
-    knows: (word) => known.has(word) || families.has(stem(word)) || stemsOfSynonyms.has(stem(word)),
+    knows: (word) => known.has(word) || family(word) !== undefined || stemsOfSynonyms.has(stem(word)),
     namesFrom: (key) => names.get(key) ?? [],
     synonymsFrom: (key) => synonyms.get(key) ?? [],
     near: near.find,

@@ -12,6 +12,7 @@ import { readQuery, type QueryWord, type ReadQuery } from './words.ts';
 const SYNONYM = 0.6;
 const OTHER_READING = 0.8;
 const PART = 0.35;
+const IN_PARTS = 0.8;
 const NAME_IN_WORDS = 0.8;
 const LEAST_WEIGHT = 0.15;
 /** Of a phrase that stands nowhere as it is, its words still count. */
@@ -77,14 +78,12 @@ function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: Op
   ];
 }
 
-/** An unknown compound is the sum of its parts: "ordförandeuppdrag" is "ordförande" and "uppdrag". */
+/** An unknown compound stands for records that have all its parts: "ordförandeuppdrag" for "ordförande" and "uppdrag". */
 function ofUnknown(word: QueryWord, lexicon: OpenLexicon): Concept[] {
   const parts = lexicon.split(word.text);
   if (!parts?.every((part) => lexicon.family(part) !== undefined)) return [];
-  return parts.map((part) => {
-    const own = concept(part, formsOf(part, 1, lexicon), lexicon);
-    return { ...own, words: word.written, weight: own.weight * 0.8 };
-  });
+  const text = parts.map((part) => formsOf(part, 1, lexicon)[0]?.text ?? part).join(' ');
+  return [concept(word.written, [{ text, weight: IN_PARTS }], lexicon)];
 }
 
 function notesOf(

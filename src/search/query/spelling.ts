@@ -1,10 +1,31 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import { folded } from '../words/fold.ts';
 
+const SHORT = 5;
+const LONG = 8;
+
 /** Edits that a word of a length may be away from what was meant. */
 function boundFor(length: number): number {
-  if (length < 5) return 0;
-  return length < 8 ? 1 : 2;
+  if (length < SHORT) return 0;
+  return length < LONG ? 1 : 2;
+}
+
+/** Letters that are mistaken for each other: by ear, or beside each other on the keyboard. */
+const ALIKE =
+  /^(?:[aeiouy]{2}|[sckxz]{2}|[dt]{2}|[bp]{2}|[gj]{2}|[vwf]{2}|[mn]{2}|[lr]{2}|as|sd|df|fg|gh|hj|jk|kl|we|er|rt|ty|ui|io|op|xc|cv|vb|bn|nm)$/;
+
+const alike = (a: string, b: string): boolean => ALIKE.test(a + b) || ALIKE.test(b + a);
+
+/** In a short word one wrong letter makes another word: only letters that are mistaken for each other count. */
+function isLikely(written: string, other: string): boolean {
+  if (other.length <= 3 || other.charAt(0) !== written.charAt(0)) return false;
+  if (written.length >= LONG) return true;
+  if (other.length < written.length) return written.length > SHORT || /(.)\1/.test(written);
+  if (other.length > written.length) return true;
+  const differ = [...written].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const [one = 0, two] = differ;
+  if (two !== undefined) return true;
+  return written.length > SHORT && alike(written[one] ?? '', other[one] ?? '');
 }
 
 /** Misspelt words that are as likely as the best, at most. */
@@ -19,9 +40,7 @@ export function meant(word: string, lexicon: OpenLexicon, most = Infinity): read
   const bare = folded(word);
   const bound = Math.min(most, boundFor(bare.length));
   if (bound === 0 || /\d/.test(bare)) return [];
-  const near = lexicon
-    .near(bare, bound)
-    .filter((one) => one.word.length > 3 && (bare.length >= 8 || one.word.charAt(0) === bare.charAt(0)));
+  const near = lexicon.near(bare, bound).filter(({ word: other }) => isLikely(bare, other));
   const least = near[0]?.distance;
   const weight = (one: string): number => lexicon.family(one)?.count ?? 0;
   return near

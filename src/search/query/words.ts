@@ -1,8 +1,8 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
-import { normalised } from '../words/fold.ts';
+import { isCommon } from '../words/common-words.ts';
 import { stem } from '../words/stem.ts';
 import { isEnglish, isEnglishStopword, isStopword, unaccentedStopword } from '../words/stopwords.ts';
-import { parseQuery } from '../words/tokens.ts';
+import { parseQuery, type Token } from '../words/tokens.ts';
 import { meant } from './spelling.ts';
 
 /** A word of a query as search reads it. */
@@ -35,7 +35,7 @@ function asWritten(text: string, stop: boolean, capitals: boolean, unknown: bool
   return { written: text, text, stem: stem(text), stop, capitals, unknown, corrected: false, others: [] };
 }
 
-function read(text: string, capitals: boolean, stop: boolean, lexicon: OpenLexicon): QueryWord {
+function read({ text, capitals }: Token, stop: boolean, english: boolean, lexicon: OpenLexicon): QueryWord {
   const known = (word: string): QueryWord => ({ ...asWritten(word, false, capitals, false), written: text });
   if (stop) return asWritten(text, true, capitals, false);
   const [plain] = lexicon.unaccented(text);
@@ -43,6 +43,7 @@ function read(text: string, capitals: boolean, stop: boolean, lexicon: OpenLexic
   if (lexicon.knows(text) || lexicon.inCompounds(text)) return known(text);
   const same = unaccentedStopword(text);
   if (same !== undefined && !capitals) return asWritten(same, true, false, false);
+  if (!capitals && isCommon(text, english)) return asWritten(text, true, false, false);
   const isAbbreviation = capitals && text.length < 5;
   const near = isAbbreviation ? [] : meant(text, lexicon, lexicon.split(text) ? 1 : undefined);
   const [best, ...others] = near;
@@ -70,9 +71,7 @@ export function readQuery(query: string, lexicon: OpenLexicon): ReadQuery {
     isSwedish,
   );
   const isStop = (text: string): boolean => isStopword(text) || (english && isEnglishStopword(text));
-  const words = tokens.map(({ text, capitals }) =>
-    read(normalised(text), capitals, !capitals && isStop(text), lexicon),
-  );
+  const words = tokens.map((token) => read(token, !token.capitals && isStop(token.text), english, lexicon));
   if (phrases.length > 0) return { words, phrases, english };
   const found: QueryWord[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -1,15 +1,31 @@
-import type { Plan } from '../query/plan.ts';
+import type { Concept, Plan } from '../query/plan.ts';
+import { isBody } from './members.ts';
+
+/** A name tells where, not what; a common word tells something all the same. */
+const WHERE = 0.3;
+const LEAST = 0.5;
+/** Words that say how rather than what: adjectives, adverbs, verbs. Without them the question is much the same. */
+const HOW =
+  /(?:ig|iga|igt|sk|ska|skt|bart?|fullt?|tt|[^aeiouyåäö]as|erar|erad|erade|erat|ades|ats|ande|ende)$/u;
+const SAYS_HOW = 0.3;
+/** Share of the known that what is unknown may weigh. */
+const ENOUGH = 0.65;
+
+const weightOf = ({ names, weight }: Concept): number =>
+  names.some(isBody) ? WHERE : Math.max(LEAST, weight);
 
 /**
- * Whether what is known of a query is enough to search for it. Where the words that stand nowhere weigh more
- * than those that do, anything found would be about something else.
+ * Whether what is known of a query is enough to search for it. Where the words that stand nowhere weigh as
+ * much as those that do, anything found would be about something else.
  * @param understood places of words that tell what is asked, whether or not they stand anywhere: "träffas"
  */
 export function isAnswerable(
   { concepts, missing }: Plan,
   understood: ReadonlySet<number> = new Set(),
 ): boolean {
-  const known = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = missing.filter(({ at }) => !understood.has(at)).length;
-  return known > 0 && unknown <= known;
+  const known = concepts.reduce((sum, one) => sum + weightOf(one), 0);
+  const unknown = missing
+    .filter(({ at }) => !understood.has(at))
+    .reduce((sum, { word }) => sum + (HOW.test(word) ? SAYS_HOW : 1), 0);
+  return known > 0 && unknown <= known * ENOUGH;
 }

@@ -56,13 +56,22 @@ async function named(plan: Plan, kinds: readonly string[], ask: Ask): Promise<Me
   return members.size === 0 ? undefined : members;
 }
 
+/** Records with what a question asks for. */
+export async function aimedAt(
+  { verbs, topics }: Aim,
+  ask: Ask,
+): Promise<readonly [byVerb: Members, byTopic: Members]> {
+  return Promise.all([
+    verbs.length === 0 ? new Set<string>() : ask({ verb: verbs }),
+    topics.length === 0 ? new Set<string>() : ask({ amne: topics }),
+  ]);
+}
+
 async function aimed(aims: readonly Aim[], ask: Ask): Promise<Points> {
   const points = new Map<string, number>();
-  for (const { verbs, topics, confidence } of aims) {
-    const [byVerb, byTopic] = await Promise.all([
-      verbs.length === 0 ? new Set<string>() : ask({ verb: verbs }),
-      topics.length === 0 ? new Set<string>() : ask({ amne: topics }),
-    ]);
+  for (const aim of aims) {
+    const { confidence } = aim;
+    const [byVerb, byTopic] = await aimedAt(aim, ask);
     for (const id of union([byVerb, byTopic])) {
       const share = (byVerb.has(id) ? 0.6 : 0) + (byTopic.has(id) ? 0.4 : 0);
       points.set(id, Math.max(points.get(id) ?? 0, share * confidence));

@@ -5,7 +5,7 @@ import { folded } from './fold.ts';
  * what people wrap questions in. A word in capitals is never one.
  */
 const SWEDISH =
-  'roll rollen ligga ligger låg legat finnes a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
+  'roll rollen hos söker söka sök letar leta lång långt långa ligga ligger låg legat finnes a allt alltid alla alls allra allmän allmänt andra annan annat annars att av bara bland blev bli blir blivit borde bort bra båda bör ' +
   'började började då de dem den denna deras dess dessa det detta dig din dina dit ditt dock dom du där därför därifrån efter ' +
   'egen eget egentligen egna ej eller en enligt er era ert ett exakt exempel fall fanns fast fick finna finnas finns ' +
   'fler flera flesta fram framgå framgår från få fått får före först första för gav ge genom ger gick gjorde gjort gå gång går gäller ' +
