@@ -16,10 +16,10 @@ const KINDS: Readonly<Record<string, number>> = {
   post: 0.82,
   office: 0.8,
   role: 0.8,
-  organisation: 0.75,
+  organisation: 0.65,
   term: 0.7,
   reference: 0.75,
-  process: 0.65,
+  process: 0.55,
   comparison: 0.6,
 };
 

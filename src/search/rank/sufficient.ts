@@ -8,8 +8,10 @@ const LEAST = 0.5;
 const HOW =
   /(?:ig|iga|igt|sk|ska|skt|bart?|fullt?|tt|[^aeiouyåäö]as|erar|erad|erade|erat|ades|ats|ande|ende)$/u;
 const SAYS_HOW = 0.3;
-/** Share of the known that what is unknown may weigh. */
+/** Share of the known that what is unknown may weigh; more where a long question says much that is known. */
 const ENOUGH = 0.65;
+const LONG = 4;
+const ENOUGH_IN_LONG = 1;
 
 const weightOf = ({ names, weight }: Concept): number =>
   names.some(isBody) ? WHERE : Math.max(LEAST, weight);
@@ -27,5 +29,5 @@ export function isAnswerable(
   const unknown = missing
     .filter(({ at }) => !understood.has(at))
     .reduce((sum, { word }) => sum + (HOW.test(word) ? SAYS_HOW : 1), 0);
-  return known > 0 && unknown <= known * ENOUGH;
+  return known > 0 && unknown <= known * (concepts.length >= LONG ? ENOUGH_IN_LONG : ENOUGH);
 }
