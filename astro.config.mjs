@@ -4,6 +4,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { plainImports } from './integrations/plain-imports.ts';
 import { searchIndex } from './integrations/search-index.ts';
 
 const content = path.resolve(process.env['CONTENT_DIR'] || 'src/content');
@@ -27,7 +28,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'sv', locales: ['sv'] },
   prerenderConflictBehavior: 'error',
   prefetch: false,
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), plainImports(), searchIndex()],
   // Small scripts too would be written into their pages.
   vite: { build: { assetsInlineLimit: 0 } },
   // Highlighting would write inline styles.

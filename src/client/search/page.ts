@@ -1,132 +1,202 @@
-import { loadSearch, type Results, type Search } from './engine.ts';
-import { renderHit } from './render.ts';
-import { parametersOf, resultLine, stateFrom, type SearchState } from './state.ts';
+import type { Filters, SearchEngine, SearchHit, SearchResponse } from '../../search/response.ts';
+import { filterView, renderChosen } from './filter-view.ts';
+import { type PageParts, partsOf, showOnly } from './page-parts.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderHits } from './render-hits.ts';
+import { renderNotes } from './render-notes.ts';
+import { addressOf, cutQuery, type SearchState, stateFrom, STEP, withoutFilter } from './state.ts';
+import { turns } from './turns.ts';
+import { correctedQuery, outcomeLine } from './words.ts';
 
-const PAGE = 10;
-const PAUSE_MS = 200;
+/** How long the reader must have stopped typing. */
+const PAUSE_MS = 250;
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLOListElement;
-  readonly more: HTMLButtonElement;
-  readonly filters: readonly HTMLInputElement[];
+/** A search that takes longer than this says that it is under way. */
+const SLOW_MS = 400;
+
+/** Counts of a filter's values beside the other filters: with its own choice, the rest would count nothing. */
+async function countsBeside(engine: SearchEngine, state: SearchState): Promise<SearchResponse['counts']> {
+  const counted = Object.keys(state.filters).map(async (name) => {
+    const { counts } = await engine.search({ ...state, filters: withoutFilter(state.filters, name) }, 0, 0);
+    return [name, counts[name] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
 }
 
-function partsOf(root: HTMLElement): Parts | undefined {
-  const form = root.querySelector('form');
-  const input = root.querySelector<HTMLInputElement>('input[name="q"]');
-  const status = root.querySelector<HTMLElement>('[data-search-status]');
-  const list = root.querySelector<HTMLOListElement>('ol');
-  const more = root.querySelector<HTMLButtonElement>('[data-search-more]');
-  if (!form || !input || !status || !list || !more) return undefined;
-  const filters = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  return { form, input, status, list, more, filters };
-}
+/**
+ * Brings the search page to life: typing, filters, the address, going back.
+ * @param connect gives the search; called when something is first searched for, and again after a failure
+ */
+export function startSearchPage(root: HTMLElement, connect: () => SearchEngine): void {
+  const found = partsOf(root);
+  if (!found) return;
+  const parts: PageParts = found;
+  const { form, input, status, list, more } = parts;
+  const filters = filterView(parts.filters);
+  const siteTitle = document.title;
+  const next = turns();
+  let engine: SearchEngine | undefined;
+  let state = stateFrom(new URLSearchParams(location.search), filters.names);
+  let hits: readonly SearchHit[] = [];
 
-/** Brings the search page to life: typing, filters, the address, going back. */
-export function startSearchPage(root: HTMLElement): void {
-  const parts = partsOf(root);
-  if (!parts) return;
-  const { form, input, status, list, more, filters } = parts;
-  const kinds = JSON.parse(root.dataset['kinds'] ?? '{}') as Record<string, string>;
-  const names = [...new Set(filters.map(({ name }) => name))];
-  let search: Promise<Search> | undefined;
-  let turn = 0;
-  let shown = 0;
-  let results: Results | undefined;
-
-  const load = (): Promise<Search> => {
-    search ??= loadSearch(root.dataset['index'] ?? '/pagefind/');
-    return search;
+  const search = (from: number, count: number): Promise<SearchResponse> => {
+    engine ??= connect();
+    return engine.search(state, from, count);
   };
 
-  const current = (): SearchState =>
-    stateFrom(new URLSearchParams(new FormData(form) as unknown as Record<string, string>), names);
-
-  const showMore = async (mine: number): Promise<void> => {
-    const hits = (await results?.page(shown, PAGE)) ?? [];
-    if (mine !== turn) return;
-    const first = shown;
-    list.append(...hits.map((hit) => renderHit(hit, kinds)));
-    shown += hits.length;
-    more.hidden = shown >= (results?.total ?? 0);
-    if (first > 0) list.children.item(first)?.querySelector('a')?.focus();
+  const clear = (): void => {
+    hits = [];
+    for (const part of [parts.notes, parts.answers, list]) part.replaceChildren();
+    more.hidden = true;
   };
 
-  const showCounts = (): void => {
-    for (const box of filters) {
-      const count = results?.counts[box.name]?.[box.value];
-      const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = count === undefined ? '' : `(${String(count)})`;
-    }
+  const fail = (): void => {
+    engine = undefined;
+    clear();
+    status.textContent = 'Sökningen fungerar inte just nu.';
+    showOnly(root, 'failed');
   };
 
-  // Two fast searches can cross; the last one asked for wins.
-  const run = async (state: SearchState): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    if (state.query === '') {
-      list.replaceChildren();
-      more.hidden = true;
+  const showHits = (total: number): void => {
+    list.replaceChildren(...renderHits(hits));
+    more.hidden = hits.length >= total;
+  };
+
+  const show = ({ total, hits: first, notes, answers }: SearchResponse): void => {
+    hits = first;
+    parts.notes.replaceChildren(...renderNotes(state, notes));
+    parts.answers.replaceChildren(...answers.map(renderAnswer));
+    showHits(total);
+    status.textContent = outcomeLine(total, answers.length, correctedQuery(state.query, notes.corrected));
+    showOnly(root, total === 0 && answers.length === 0 ? 'empty' : 'found');
+  };
+
+  const showChosen = (): void => {
+    const chips = renderChosen(state.filters, (left) => {
+      goChosen({ ...state, filters: left, shown: STEP });
+      // The button is gone; the next one, or the outcome, is where the reader goes on.
+      (parts.chosen.querySelector('button') ?? status).focus();
+    });
+    parts.chosen.replaceChildren(...chips);
+  };
+
+  const run = async (): Promise<void> => {
+    const isLast = next();
+    const asked = state;
+    document.title = asked.query === '' ? siteTitle : `${asked.query} – ${siteTitle}`;
+    showChosen();
+    if (asked.query === '') {
+      clear();
       status.textContent = '';
+      showOnly(root, 'idle');
       return;
     }
-    status.textContent = 'Söker …';
+    const slow = setTimeout(() => isLast() && (status.textContent = 'Söker …'), SLOW_MS);
     try {
-      const found = await (await load())(state.query, state.filters);
-      if (mine !== turn) return;
-      results = found;
-      shown = 0;
-      list.replaceChildren();
-      await showMore(mine);
-      showCounts();
-      status.textContent = resultLine(found.total, state.query);
-      root.dataset['state'] = found.total === 0 ? 'empty' : 'found';
+      const response = await search(0, asked.shown);
+      clearTimeout(slow);
+      if (!isLast()) return;
+      show(response);
+      filters.count(response.counts);
+      if (engine && Object.keys(asked.filters).length > 0) {
+        const beside = await countsBeside(engine, asked);
+        if (isLast()) filters.count({ ...response.counts, ...beside });
+      }
     } catch {
-      if (mine !== turn) return;
-      search = undefined;
-      root.dataset['state'] = 'failed';
-      status.textContent = 'Sökningen kunde inte laddas. Försök igen, eller gå via listorna nedan.';
+      clearTimeout(slow);
+      if (isLast()) fail();
     }
   };
 
-  const fill = (state: SearchState): void => {
+  /** Whether the latest address is one that the reader is still typing: one step back, not one a letter. */
+  let typing = false;
+
+  const go = (wanted: SearchState, replaces: boolean): void => {
+    const same = replaces || state.query === '';
+    state = wanted;
+    filters.fill(state.filters);
+    const address = addressOf(state);
+    if (same || address === location.search) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    void run();
+  };
+
+  const goTyped = (isDone: boolean): void => {
+    go(written(), typing);
+    typing = !isDone;
+  };
+
+  const goChosen = (wanted: SearchState): void => {
+    typing = false;
+    go(wanted, false);
+  };
+
+  /** What the form says now. The words as they stand hold for the query they were asked for alone. */
+  const written = (): SearchState => {
+    const data = new FormData(form);
+    const values = (name: string) => data.getAll(name).map(String);
+    const chosen = filters.names.map((name) => [name, values(name)] as const);
+    const query = cutQuery(input.value);
+    const own: Filters = Object.fromEntries(chosen.filter(([, all]) => all.length > 0));
+    return { query, filters: own, literal: state.literal && query === state.query, shown: STEP };
+  };
+
+  const fromAddress = async (): Promise<void> => {
+    typing = false;
+    state = stateFrom(new URLSearchParams(location.search), filters.names);
     input.value = state.query;
-    for (const box of filters) box.checked = state.filters[box.name]?.includes(box.value) ?? false;
-  };
-
-  const remember = (state: SearchState, push: boolean): void => {
-    const address = `?${parametersOf(state).toString()}`;
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  };
-
-  const go = (push: boolean): void => {
-    const state = current();
-    remember(state, push);
-    void run(state);
+    filters.fill(state.filters);
+    await run();
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  input.addEventListener('input', () => {
+  const typed = (event: Event): void => {
     clearTimeout(pause);
-    pause = setTimeout(() => go(false), PAUSE_MS);
-  });
-  for (const box of filters) box.addEventListener('change', () => go(true));
+    if (event instanceof InputEvent && event.isComposing) return;
+    pause = setTimeout(() => {
+      if (cutQuery(input.value) !== state.query) goTyped(false);
+    }, PAUSE_MS);
+  };
+  input.addEventListener('input', typed);
+  input.addEventListener('compositionend', typed);
+  parts.filters.addEventListener('change', () => goChosen(written()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    go(true);
+    goTyped(true);
   });
-  more.addEventListener('click', () => void showMore(turn));
-  const fromAddress = (): void => {
-    const state = stateFrom(new URLSearchParams(location.search), names);
-    fill(state);
-    void run(state);
-  };
-  addEventListener('popstate', fromAddress);
-  fromAddress();
+  parts.retry.addEventListener('click', () => {
+    status.focus();
+    void run();
+  });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[data-search-link]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    goChosen(stateFrom(new URL((link as HTMLAnchorElement).href).searchParams, filters.names));
+    // The link is gone with what it changed.
+    status.focus();
+  });
+  more.addEventListener('click', () => {
+    const isLast = next();
+    const before = new Set([...list.querySelectorAll('a')].map((link) => link.href));
+    void search(hits.length, STEP).then(
+      ({ total, hits: further }) => {
+        if (!isLast()) return;
+        hits = [...hits, ...further];
+        state = { ...state, shown: state.shown + STEP };
+        history.replaceState(null, '', addressOf(state));
+        showHits(total);
+        const fresh = [...list.querySelectorAll('a')].find(
+          (link) => !before.has(link.href) && link.checkVisibility(),
+        );
+        (fresh ?? status).focus();
+      },
+      () => isLast() && fail(),
+    );
+  });
+  addEventListener('popstate', () => void fromAddress());
+  addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
+  const top = (history.state as { top?: number } | null)?.top;
+  void fromAddress().then(() => top === undefined || scrollTo({ top, behavior: 'instant' }));
 }
