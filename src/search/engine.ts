@@ -135,7 +135,8 @@ export function searchEngine(parts: Parts): SearchEngine {
     const hits = await Promise.all(
       page.map(async ({ id, score, record }) => hitOf(record ?? (await index.load(id)), score, stems)),
     );
-    const counts = from === 0 ? await countsOf(new Set(found.map(({ id }) => id)), index, ask) : {};
+    const counts =
+      request.counts && from === 0 ? await countsOf(new Set(found.map(({ id }) => id)), index, ask) : {};
     return { total: found.length, counts, hits, notes: plan.notes, answers };
   };
   return {

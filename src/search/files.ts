@@ -1,8 +1,8 @@
 import type { AnswerFile } from './answers/shards.ts';
 import type { Parts } from './engine.ts';
 import { openLexicon, type OpenLexicon } from './lexicon/open.ts';
+import { unpacked, type PackedLexicon } from './lexicon/pack.ts';
 import { shardKey, WHOLE } from './lexicon/shards.ts';
-import type { Lexicon } from './lexicon/types.ts';
 import { wordsOf } from './words/tokens.ts';
 
 /** Which files of search there are, beside Pagefind's: `sok/index.json`. */
@@ -24,7 +24,7 @@ const INSIDE = 4;
 /** Shards that a query may need: of each word's first letter, and of the parts of long words. */
 function keysFor(query: string): string[] {
   const words = wordsOf(query);
-  const inside = words.flatMap((word) => (word.length > 9 ? [...word.slice(INSIDE, -3)] : []));
+  const inside = words.flatMap((word) => (word.length > 9 ? Array.from(word.slice(INSIDE, -3)) : []));
   return [...new Set([...words, ...inside].map(shardKey))].sort();
 }
 
@@ -43,7 +43,7 @@ const shared = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise
 /** Opens as much of the lexicon as a query needs; each file is read once. */
 export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string) => Promise<OpenLexicon> {
   const lexicon = openLexicon();
-  const learn = shared(async (name) => lexicon.add((await read(name)) as Partial<Lexicon>));
+  const learn = shared(async (name) => lexicon.add(unpacked((await read(name)) as PackedLexicon)));
   const isWhole = manifest.lexicon.includes(WHOLE);
   return async (query) => {
     const first = [...new Set(wordsOf(query).map(shardKey))];

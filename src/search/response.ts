@@ -15,6 +15,8 @@ export interface SearchRequest {
   readonly filters: Filters;
   /** Search for the words just as they are written: no corrections, no other words. */
   readonly literal: boolean;
+  /** Count the hits per value of each filter too: wanted where filters are seen, and costs some kilobytes. */
+  readonly counts?: boolean;
 }
 
 /** One thing found. */

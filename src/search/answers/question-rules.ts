@@ -75,7 +75,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   rule('meetings', 0.9, 'often', ['meet'], 'meet frequency member decide', 'lead report'),
   rule('meetings', 0.9, 'what how who none', ['meet', 'frequency'], 'meet frequency decide', 'lead report'),
   rule('meetings', 0.8, 'none', ['meet', 'a-group'], 'meet frequency', 'lead report minutes publish'),
-  rule('meetings', 0.85, 'who', ['meet', 'decide'], 'meet frequency', 'lead report minutes'),
+  rule('meetings', 0.75, 'who', ['meet', 'decide'], 'meet frequency', 'lead report minutes'),
   rule('communication', 0.9, 'how what whether', ['publish', 'minutes report'], 'minutes report'),
   rule('communication', 0.9, 'where', ['minutes report product'], 'publish lay', 'rapport'),
   rule('communication', 0.85, 'where', ['publish'], 'lay'),

@@ -37,7 +37,7 @@ const FIELDS = {
   lead: 'leda leder leds ledas styr styra leads lead led chairs run runs',
   compose:
     'ingå ingår ingått ingående sammansättning* sammansatt sammansatta består bestå bemanna* sitta sitter plats platser ' +
-    'delta deltar medverkar representera* företrädd* vara composition consist* composed sits belong* make',
+    'delta deltar medverkar företrädd* vara composition consist* composed sits belong* make',
   count: 'antal antalet storlek',
   person: 'person* människor folk platser plats people',
   term: 'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* uppdragsläng* rotera* rotation*',

@@ -6,6 +6,7 @@ import { answerShards } from '../answers/shards.ts';
 import { buildLexicon } from '../lexicon/build.ts';
 import { lexiconShards, synonymShards } from '../lexicon/shards.ts';
 import type { Manifest } from '../files.ts';
+import { packed } from '../lexicon/pack.ts';
 import { searchRecords } from '../records.ts';
 import { writeSearchIndex } from './write-index.ts';
 
@@ -32,9 +33,9 @@ export async function writeSearch(graph: Graph, site: string): Promise<number> {
   };
   const files: (readonly [string, unknown])[] = [
     ['index.json', manifest],
-    ...shards.map(([key, shard]) => [`lexikon/${key}.json`, shard] as const),
+    ...shards.map(([key, shard]) => [`lexikon/${key}.json`, packed(shard)] as const),
     ...answers.map(([key, shard]) => [`svar/${key}.json`, shard] as const),
-    ...synonyms.map(([key, shard]) => [`synonymer/${key}.json`, shard] as const),
+    ...synonyms.map(([key, shard]) => [`synonymer/${key}.json`, packed(shard)] as const),
   ];
   for (const [name, content] of files) {
     const target = path.join(site, 'sok', name);

@@ -46,10 +46,8 @@ function nameOf(graph: Graph, entity: Entity): Name {
     name: upperFirst(entity.name),
     ...(entity.abbreviation !== undefined && { abbreviation: entity.abbreviation }),
     url: entity.url,
-    ...(organisation && { organisation: organisation.id, detail: organisation.name }),
-    ...(entity.group !== undefined && { group: entity.group }),
-    ...(entity.role !== undefined && { role: `role:${entity.role}` }),
-    ...(entity.kind !== undefined && { groupKind: `kind:${entity.kind}` }),
+    ...(organisation && { detail: organisation.name }),
+    // Its own name comes first, whatever follows.
     variants: differing(own.map((name) => normalised(name).trim())),
   };
 }

@@ -54,7 +54,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Share of a word that its other forms have in common with it: "lediga" is no form of "leda". */
 const IN_COMMON = 0.55;
 
-function isForm(word: string, form: string): boolean {
+/** Whether a word has so much in common with another of the same stem that it can be a form of it. */
+export function isForm(word: string, form: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === form[same]) same += 1;
   return same >= word.length * IN_COMMON;
@@ -77,15 +78,15 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
   const near = nearIndex();
   const compounds = splitter();
   let total = 1;
-  let parts: Set<string> | undefined;
+  let parts: Map<string, string[]> | undefined;
   /** Words by their first letters, and stems of the parts of compounds; made when first asked for. */
   const byStart = new Map<string, string[]>();
-  const partStems = (): Set<string> => {
+  const partsByStem = (): Map<string, string[]> => {
     if (parts) return parts;
-    parts = new Set<string>();
+    parts = new Map<string, string[]>();
     for (const word of [...families.values()].flatMap(({ forms }) => forms)) {
       push(byStart, word.slice(0, SHORTEST_START), word);
-      for (const part of compounds.split(word) ?? []) parts.add(stem(part));
+      for (const part of compounds.split(word) ?? []) push(parts, stem(part), part);
     }
     return parts;
   };
@@ -138,7 +139,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     split: compounds.split,
     inCompounds: (word) =>
       word.length >= SHORTEST_START &&
-      (partStems().has(stem(word)) ||
+      ((partsByStem().get(stem(word)) ?? []).some((part) => isForm(word, part)) ||
         (byStart.get(word.slice(0, SHORTEST_START)) ?? []).some((one) => compounds.begins(word, one))),
     get names() {
       return [...allNames.values()];

@@ -13,7 +13,7 @@ export function shardKey(word: string): string {
   return /[a-z]/.test(first) ? first : '0';
 }
 
-const KEYS = [...'0abcdefghijklmnopqrstuvwxyz'];
+const KEYS = Array.from('0abcdefghijklmnopqrstuvwxyz');
 
 /** Synonyms as files of their own, by the first letter of what is written: a query needs few of them. */
 export function synonymShards({ synonyms }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {

@@ -9,13 +9,8 @@ export interface Name {
   readonly name: string;
   readonly abbreviation?: string;
   readonly url: string;
-  /** Id of the organisation it belongs to, and its name. */
-  readonly organisation?: string;
+  /** Name of the organisation it belongs to. */
   readonly detail?: string;
-  /** For a post: id of its group and of its role. For a group: id of its kind. */
-  readonly group?: string;
-  readonly role?: string;
-  readonly groupKind?: string;
   /** Every way to write it, lower case. */
   readonly variants: readonly string[];
 }

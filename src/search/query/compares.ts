@@ -3,7 +3,7 @@ import type { QueryWord } from './words.ts';
 
 /** Words that ask for a comparison; none of them is the subject. */
 const COMPARING =
-  /^(?:skilj\w*|skillnad\w*|jämför\w*|jmf|likhet\w*|olik\w*|likadan\w*|lika|kontra|versus|vs|motsvarar|annorlunda|difference\w*|differ\w*|compare\w*|comparison)$/u;
+  /^(?:skilj\w*|skillnad\w*|jämför\w*|jmf|likhet\w*|olik\w*|likadan\w*|lika|kontra|respektive|versus|vs|motsvarar|annorlunda|difference\w*|differ\w*|compare\w*|comparison)$/u;
 
 /** Whether a word asks for a comparison. */
 export const isComparing = ({ text }: Pick<QueryWord, 'text'>): boolean => COMPARING.test(text);

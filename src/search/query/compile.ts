@@ -15,6 +15,8 @@ const PART = 0.35;
 const IN_PARTS = 0.8;
 const NAME_IN_WORDS = 0.8;
 const LEAST_WEIGHT = 0.15;
+/** So short a word of the thesaurus is an abbreviation: what it stands for may be a name. */
+const ABBREVIATION = 5;
 /** Of a phrase that stands nowhere as it is, its words still count. */
 const MOST_ALTERNATIVES = 12;
 
@@ -63,6 +65,16 @@ function ofWord(word: QueryWord, lexicon: OpenLexicon): Alternative[] {
 const ofSynonyms = (found: readonly Synonym[], lexicon: OpenLexicon): Alternative[] =>
   found.flatMap(({ concepts }) => concepts.flatMap((one) => searchesFor(one, SYNONYM, lexicon)));
 
+/** What the texts say may be a name: "nag" stands for the national working group. */
+const namesMeant = (found: readonly Synonym[], lexicon: OpenLexicon): Name[] =>
+  found.flatMap(({ concepts }) =>
+    concepts.flatMap((one) => {
+      const words = readQuery(one, lexicon).words;
+      const name = nameAt(words, 0, lexicon);
+      return name?.to === words.length ? name.found : [];
+    }),
+  );
+
 /** A name is looked for by its abbreviation and its words, and by the records that are about it. */
 function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: OpenLexicon): Alternative[] {
   const own = words
@@ -108,7 +120,7 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
   const query = readQuery(text, lexicon);
   const { words } = query;
   const also = new Map<string, Set<string>>();
-  const missing: { word: string; at: number }[] = [];
+  const missing: { word: string; at: number; proper: boolean }[] = [];
   const concepts: Concept[] = [];
   const note = (word: string, found: readonly Synonym[]): void => {
     const set = also.get(word) ?? new Set<string>();
@@ -138,19 +150,21 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       const own = words.slice(synonym.from, synonym.to);
       const itself = own.length === 1 ? ofWord(word, lexicon) : [];
       note(textOf(own), synonym.found);
-      concepts.push(concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon));
+      const names = textOf(own).length <= ABBREVIATION ? namesMeant(synonym.found, lexicon) : [];
+      concepts.push(concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon, names));
       at = synonym.to - 1;
     } else if (!word.stop && !isComparing(word)) {
       if (word.unknown) {
         const parts = ofUnknown(word, lexicon);
-        if (parts.length === 0) missing.push({ word: word.written, at });
+        if (parts.length === 0) missing.push({ word: word.written, at, proper: word.proper });
         concepts.push(...parts);
       } else {
         concepts.push(concept(word.written, ofWord(word, lexicon), lexicon));
       }
     }
   }
-  const compares = words.some(isComparing);
+  const places = concepts.filter(({ names }) => names.some(({ kind }) => kind === 'organisation'));
+  const compares = words.some(isComparing) || places.length > 1;
   const kept = compares ? sideBySide(sideBySide(concepts, ['organisation']), ['group', 'kind']) : concepts;
   const notes = notesOf(
     query,

@@ -1,4 +1,4 @@
-import type { OpenLexicon, Sequence } from '../lexicon/open.ts';
+import { isForm, type OpenLexicon, type Sequence } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
 import type { QueryWord } from './words.ts';
 
@@ -17,7 +17,7 @@ function fits<T>({ stems, words }: Sequence<T>, query: readonly QueryWord[], fro
     const word = query[from + index];
     if (word === undefined || word.unknown) return false;
     const short = (words[index] ?? '').length < SHORT;
-    return short ? word.text === words[index] : word.stem === stem;
+    return short ? word.text === words[index] : word.stem === stem && isForm(word.text, words[index] ?? '');
   });
 }
 

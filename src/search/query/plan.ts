@@ -28,7 +28,7 @@ export interface Plan {
   readonly query: ReadQuery;
   readonly concepts: readonly Concept[];
   /** Words of the query that stand nowhere, with their place among its words. */
-  readonly missing: readonly { readonly word: string; readonly at: number }[];
+  readonly missing: readonly { readonly word: string; readonly at: number; readonly proper: boolean }[];
   /** The query asks how things differ: what it names stands side by side, and none of it is required of a record. */
   readonly compares: boolean;
   readonly notes: QueryNotes;

@@ -22,7 +22,7 @@ function isLikely(written: string, other: string): boolean {
   if (written.length >= LONG) return true;
   if (other.length < written.length) return written.length > SHORT || /(.)\1/.test(written);
   if (other.length > written.length) return true;
-  const differ = [...written].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const differ = Array.from(written).flatMap((letter, at) => (letter === other[at] ? [] : [at]));
   const [one = 0, two] = differ;
   if (two !== undefined) return true;
   return written.length > SHORT && alike(written[one] ?? '', other[one] ?? '');

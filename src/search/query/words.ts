@@ -15,6 +15,8 @@ export interface QueryWord {
   /** Says nothing of the subject. */
   readonly stop: boolean;
   readonly capitals: boolean;
+  /** Written as names of places and people are. */
+  readonly proper: boolean;
   /** Stands nowhere, and nothing near it does. */
   readonly unknown: boolean;
   /** Read as another word than the one written; accents left out are no error. */
@@ -32,10 +34,25 @@ export interface ReadQuery {
 }
 
 function asWritten(text: string, stop: boolean, capitals: boolean, unknown: boolean): QueryWord {
-  return { written: text, text, stem: stem(text), stop, capitals, unknown, corrected: false, others: [] };
+  return {
+    written: text,
+    text,
+    stem: stem(text),
+    stop,
+    capitals,
+    unknown,
+    proper: false,
+    corrected: false,
+    others: [],
+  };
 }
 
-function read({ text, capitals }: Token, stop: boolean, english: boolean, lexicon: OpenLexicon): QueryWord {
+function read(
+  { text, capitals, proper }: Token,
+  stop: boolean,
+  english: boolean,
+  lexicon: OpenLexicon,
+): QueryWord {
   const known = (word: string): QueryWord => ({ ...asWritten(word, false, capitals, false), written: text });
   if (stop) return asWritten(text, true, capitals, false);
   const [plain] = lexicon.unaccented(text);
@@ -43,11 +60,11 @@ function read({ text, capitals }: Token, stop: boolean, english: boolean, lexico
   if (lexicon.knows(text) || lexicon.inCompounds(text)) return known(text);
   const same = unaccentedStopword(text);
   if (same !== undefined && !capitals) return asWritten(same, true, false, false);
-  if (!capitals && isCommon(text, english)) return asWritten(text, true, false, false);
+  if (!capitals && !proper && isCommon(text, english)) return asWritten(text, true, false, false);
   const isAbbreviation = capitals && text.length < 5;
   const near = isAbbreviation ? [] : meant(text, lexicon, lexicon.split(text) ? 1 : undefined);
   const [best, ...others] = near;
-  if (best === undefined) return asWritten(text, false, capitals, true);
+  if (best === undefined) return { ...asWritten(text, false, capitals, true), proper };
   return { ...known(best), corrected: true, others };
 }
 
@@ -59,7 +76,9 @@ function joined(a: QueryWord, b: QueryWord, lexicon: OpenLexicon): QueryWord | u
     if (word === undefined || word.length < 6 || lexicon.family(word) === undefined) continue;
     return { ...asWritten(word, false, false, false), written: `${a.written} ${b.written}` };
   }
-  return undefined;
+  const [best] = b.unknown || a.unknown ? meant(a.written + b.written, lexicon) : [];
+  if (best === undefined || best.length < 8 || lexicon.family(best) === undefined) return undefined;
+  return { ...asWritten(best, false, false, false), written: `${a.written} ${b.written}`, corrected: true };
 }
 
 /** Reads a query word by word: what is a stopword, what is misspelt, what was written apart. */

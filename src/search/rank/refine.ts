@@ -74,8 +74,8 @@ export function refinement(record: IndexedRecord, plan: Plan): number {
   const named = onlyNames(plan);
   const onlyBodies = named && plan.concepts.every(({ names }) => names.some(isBody));
   const exact = named && inTitle > 0.99 && titled > 0.99;
-  const worth = exact && kind !== 'term' ? 1.25 : (KINDS[kind] ?? 0.8);
-  const isBare = kind === 'term' && record.content === WORDLESS;
+  const worth = exact && (kind !== 'term' || title.length > 1) ? 1.25 : (KINDS[kind] ?? 0.8);
+  const isBare = kind === 'term' && title.length < 2 && record.content === WORDLESS;
   const isWhole = kind === 'section' && !record.url.includes('#');
   return (
     worth *

@@ -8,6 +8,8 @@ const LEAST = 0.5;
 const HOW =
   /(?:ig|iga|igt|sk|ska|skt|bart?|fullt?|tt|[^aeiouyåäö]as|erar|erad|erade|erat|ades|ats|ande|ende)$/u;
 const SAYS_HOW = 0.3;
+/** A place or a person that nothing is known of is what the question is about. */
+const PROPER = 3;
 /** Share of the known that what is unknown may weigh; more where a long question says much that is known. */
 const ENOUGH = 0.65;
 const LONG = 4;
@@ -28,6 +30,6 @@ export function isAnswerable(
   const known = concepts.reduce((sum, one) => sum + weightOf(one), 0);
   const unknown = missing
     .filter(({ at }) => !understood.has(at))
-    .reduce((sum, { word }) => sum + (HOW.test(word) ? SAYS_HOW : 1), 0);
+    .reduce((sum, { word, proper }) => sum + (proper ? PROPER : HOW.test(word) ? SAYS_HOW : 1), 0);
   return known > 0 && unknown <= known * (concepts.length >= LONG ? ENOUGH_IN_LONG : ENOUGH);
 }

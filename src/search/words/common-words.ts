@@ -23,12 +23,13 @@ const SWEDISH =
   'sist sista först första andra tredje nästa förra senaste nyligen idag igår imorgon nuvarande framtida tidpunkt dag dagar vecka veckor ' +
   'månad månader timme timmar klockan tillfälle tillfällen period under ' +
   'sak saker ting grej grejer nånting problem läge situation fall exempel anledning skäl sätt vis form ' +
-  'ny nya nytt gammal gamla stor stora liten små hög höga låg låga lång kort ' +
+  'ny nya nytt stor stora liten små hög höga låg låga lång kort ' +
   'jobba jobbar jobbat arbeta anställd kollega kollegor kollegan kompis person personer folk människa människor någon ' +
   'plötsligt tyvärr gärna helst bara endast enbart även dessutom istället annars således därmed därför ' +
   'tillfrågats erbjuden erbjudits blivit ombedd valts vald inbjuden inkallad nybliven nyvald nytillträdd nyanställd intresserad nyfiken osäker ' +
   'mottagning ersättas gång åter åtgärda söka hämta hämtar spara läggas lägga lägger lagt placera placerad finnas ' +
   'se ses sett höra hör hört veta visste vet känna känner till känt känd bekant tror trodde anser anse tycker tyckte hoppas vill ' +
+  'jobb jobbet lämnas in inlämnad inlämnat dra drar igång någonstans nånstans journalist tidning reporter student praktikant ' +
   'ansluta anmäla anmäler följa med vara med få reda på ta reda på';
 
 const ENGLISH =

@@ -6,6 +6,8 @@ export interface Token {
   readonly text: string;
   /** Written in capitals, as abbreviations are, in a text that is not all capitals. */
   readonly capitals: boolean;
+  /** Begins with a capital inside a sentence, as names of places and people do. */
+  readonly proper: boolean;
 }
 
 /** A query taken apart. */
@@ -26,6 +28,9 @@ export function wordsOf(text: string): string[] {
   return normalised(text).match(WORD) ?? [];
 }
 
+/** Whether a word is the first of a sentence. */
+const afterStop = (text: string, at: number): boolean => /[.!?]\s*$/u.test(text.slice(0, at));
+
 /** Takes a query apart; a quotation mark that is never closed counts as none. */
 export function parseQuery(query: string): ParsedQuery {
   const text = query.slice(0, 2000).normalize('NFKC').replace(ABBREVIATION_ENDING, '');
@@ -35,11 +40,13 @@ export function parseQuery(query: string): ParsedQuery {
   const pieces = text.split(/["”“„«»]/u);
   pieces.forEach((piece, index) => {
     const from = tokens.length;
-    for (const [word] of piece.matchAll(WORD)) {
+    for (const { 0: word, index: index0 } of piece.matchAll(WORD)) {
       const plain = normalised(word);
       if (plain === '' || tokens.length >= MOST_TOKENS) continue;
       const capitals = !shouting && word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
-      tokens.push({ text: plain, capitals });
+      const proper =
+        !shouting && tokens.length > 0 && !afterStop(piece, index0) && /^\p{Lu}\p{Ll}/u.test(word);
+      tokens.push({ text: plain, capitals, proper });
     }
     const closed = index % 2 === 1 && index < pieces.length - 1;
     if (closed && tokens.length > from + 1) phrases.push([from, tokens.length]);

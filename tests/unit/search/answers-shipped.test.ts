@@ -147,7 +147,7 @@ describe('questions that the published documents answer, or are known not to', (
       'meetings uppsala-orebro/sam#sammansattning-av-ledamoter',
     ],
     ['mötesfrekvens LAG Örebro', 'meetings orebro/lag#moten'],
-    ['vem bestämmer när LAG ska ha möte', 'meetings orebro/lag#moten'],
+    ['vem bestämmer när LAG ska ha möte', 'decider orebro/lag#moten'],
     ['hur ofta sammanträder RMKS', 'meetings !orebro/rmks'],
     ['får LAG fatta egna beslut', 'decision !vasterbotten/lag !orebro/lag'],
     ['vem fattar beslut som bara gäller kommunerna', 'decider orebro/ove#kommunernas-samverkan'],
