@@ -76,9 +76,6 @@ export type IntentKey = keyof typeof INTENTS;
 /** All keys, in table order. */
 export const INTENT_KEYS = Object.keys(INTENTS) as IntentKey[];
 
-/** What ranking lifts for a question: sections with these verbs, on these topics. */
-export const INTENT_FACETS: Readonly<Record<IntentKey, Pick<Intent, 'verbs' | 'topics'>>> = INTENTS;
-
 /** A question that a query may ask. */
 export interface IntentCandidate {
   readonly intent: IntentKey;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { answerRows } from '../../../src/search/answers/answer-rows.ts';
 import { detectIntents } from '../../../src/search/answers/detect.ts';
-import { INTENT_FACETS, INTENT_KEYS } from '../../../src/search/answers/intents.ts';
+import { INTENTS, INTENT_KEYS } from '../../../src/search/answers/intents.ts';
 import type { QueryEntity, QueryWords } from '../../../src/search/answers/query-words.ts';
 import { answersFor, answerShards, unpacked } from '../../../src/search/answers/shards.ts';
 import { stem } from '../../../src/search/words/stem.ts';
@@ -186,11 +186,9 @@ describe('answerShards', () => {
   });
 });
 
-describe('INTENT_FACETS', () => {
+describe('INTENTS', () => {
   it('tells ranking what every question is about, but for those that documents answer by what they are', () => {
-    const bare = INTENT_KEYS.filter(
-      (key) => INTENT_FACETS[key].verbs.length + INTENT_FACETS[key].topics.length === 0,
-    );
+    const bare = INTENT_KEYS.filter((key) => INTENTS[key].verbs.length + INTENTS[key].topics.length === 0);
     expect(bare).toEqual(['validity']);
   });
 });
