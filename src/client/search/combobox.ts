@@ -96,8 +96,12 @@ export function startCombobox(input: HTMLInputElement): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const chosen = active === undefined ? undefined : options[active];
     const move = moved(key, active, options.length);
-    if (move && !event.altKey) point(move.active);
-    else if (key === 'ArrowDown' && options.length === 0) void open();
+    if (move && !event.altKey) {
+      // The list that the reader has gone into stays as it is, whatever is still on its way.
+      next();
+      clearTimeout(pause);
+      point(move.active);
+    } else if (key === 'ArrowDown' && options.length === 0) void open();
     else if (key === 'Enter' && chosen) choose(chosen);
     else if (key === 'Escape' && options.length > 0) close();
     else if (key === 'Escape') input.value = '';

@@ -9,6 +9,8 @@ const numbers = new Intl.NumberFormat('sv-SE');
 /** The filters of the page: one disclosure with boxes each. */
 export interface FilterView {
   readonly names: readonly string[];
+  /** Whether the reader sees the filters, or has them folded away. */
+  readonly isSeen: () => boolean;
   readonly fill: (filters: Filters) => void;
   /** Shows how many hits each value would give; what would give none is out of the way. */
   readonly count: (counts: Counts) => void;
@@ -22,6 +24,7 @@ export function filterView(place: HTMLElement): FilterView {
   });
   return {
     names: groups.map(({ name }) => name),
+    isSeen: () => place.querySelector('[data-filters]')?.checkVisibility() === true,
     fill: (filters) => {
       for (const { boxes, name, whole } of groups) {
         for (const box of boxes) box.checked = filters[name]?.includes(box.value) === true;
@@ -42,7 +45,6 @@ export function filterView(place: HTMLElement): FilterView {
         }
         whole.hidden = open === 0 || (open === 1 && !boxes.some(({ checked }) => checked));
       }
-      place.hidden = groups.every(({ whole }) => whole.hidden);
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Filters, SearchEngine, SearchHit, SearchResponse } from '../../search/response.ts';
+import { countsFor } from './counting.ts';
 import { filterView, renderChosen } from './filter-view.ts';
 import { type PageParts, partsOf, showOnly } from './page-parts.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHits } from './render-hits.ts';
 import { renderNotes } from './render-notes.ts';
-import { addressOf, cutQuery, type SearchState, stateFrom, STEP, withoutFilter } from './state.ts';
+import { addressOf, cutQuery, type SearchState, stateFrom, STEP } from './state.ts';
 import { turns } from './turns.ts';
 import { correctedQuery, outcomeLine } from './words.ts';
 
@@ -13,15 +14,6 @@ const PAUSE_MS = 250;
 
 /** A search that takes longer than this says that it is under way. */
 const SLOW_MS = 400;
-
-/** Counts of a filter's values beside the other filters: with its own choice, the rest would count nothing. */
-async function countsBeside(engine: SearchEngine, state: SearchState): Promise<SearchResponse['counts']> {
-  const counted = Object.keys(state.filters).map(async (name) => {
-    const { counts } = await engine.search({ ...state, filters: withoutFilter(state.filters, name) }, 0, 0);
-    return [name, counts[name] ?? {}] as const;
-  });
-  return Object.fromEntries(await Promise.all(counted));
-}
 
 /**
  * Brings the search page to life: typing, filters, the address, going back.
@@ -35,9 +27,11 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
   const filters = filterView(parts.filters);
   const siteTitle = document.title;
   const next = turns();
+  const nextCount = turns();
   let engine: SearchEngine | undefined;
   let state = stateFrom(new URLSearchParams(location.search), filters.names);
   let hits: readonly SearchHit[] = [];
+  let counted: SearchState | undefined;
 
   const search = (from: number, count: number): Promise<SearchResponse> => {
     engine ??= connect();
@@ -47,7 +41,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
   const clear = (): void => {
     hits = [];
     for (const part of [parts.notes, parts.answers, list]) part.replaceChildren();
-    more.hidden = true;
+    for (const part of [more, parts.filters]) part.hidden = true;
   };
 
   const fail = (): void => {
@@ -68,7 +62,9 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
     parts.answers.replaceChildren(...answers.map(renderAnswer));
     showHits(total);
     status.textContent = outcomeLine(total, answers.length, correctedQuery(state.query, notes.corrected));
-    showOnly(root, total === 0 && answers.length === 0 ? 'empty' : 'found');
+    const isEmpty = total === 0 && answers.length === 0;
+    showOnly(root, isEmpty ? 'empty' : 'found');
+    parts.filters.hidden = isEmpty && Object.keys(state.filters).length === 0;
   };
 
   const showChosen = (): void => {
@@ -78,6 +74,21 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
       (parts.chosen.querySelector('button') ?? status).focus();
     });
     parts.chosen.replaceChildren(...chips);
+  };
+
+  /** Counts for the filters, where they are seen: hits come first, and a phone shows no filters at first. */
+  const countHits = async (): Promise<void> => {
+    const asked = state;
+    if (!engine || asked === counted || !filters.isSeen()) return;
+    counted = asked;
+    const isLast = nextCount();
+    try {
+      const counts = await countsFor(engine, asked);
+      if (isLast()) filters.count(counts);
+    } catch {
+      // The hits are there; only the numbers are missing.
+      counted = undefined;
+    }
   };
 
   const run = async (): Promise<void> => {
@@ -97,15 +108,12 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
       clearTimeout(slow);
       if (!isLast()) return;
       show(response);
-      filters.count(response.counts);
-      if (engine && Object.keys(asked.filters).length > 0) {
-        const beside = await countsBeside(engine, asked);
-        if (isLast()) filters.count({ ...response.counts, ...beside });
-      }
     } catch {
       clearTimeout(slow);
       if (isLast()) fail();
+      return;
     }
+    await countHits();
   };
 
   /** Whether the latest address is one that the reader is still typing: one step back, not one a letter. */
@@ -159,6 +167,8 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
   };
   input.addEventListener('input', typed);
   input.addEventListener('compositionend', typed);
+  // The event of a disclosure does not bubble.
+  parts.filters.addEventListener('toggle', () => void countHits(), { capture: true });
   parts.filters.addEventListener('change', () => goChosen(written()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -35,9 +35,10 @@ export function renderNotes(state: SearchState, notes: QueryNotes): HTMLElement[
     lines.push(element('p', {}, 'Inget om ', ...series(notes.missing), ' finns här.'));
   }
   if (notes.changed && notes.corrected.length === 0) {
-    const last = lines.at(-1) ?? element('p', {});
-    if (lines.length === 0) lines.push(last);
-    last.append(' ', other(state, true, 'Sök bara på orden som de står'), '.');
+    const way = other(state, true, 'Sök bara på orden som de står');
+    const last = lines.at(-1);
+    if (last) last.append(' ', way, '.');
+    else lines.push(element('p', {}, way, '.'));
   }
   return lines;
 }
