@@ -9,7 +9,7 @@ const readFrom =
   async (name) => {
     const response = await fetch(new URL(name, base));
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json();
+    return (await response.json()) as unknown;
   };
 
 /**

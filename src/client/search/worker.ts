@@ -12,7 +12,8 @@ let engine: Promise<SearchEngine> | undefined;
 async function answer({ call }: Call): Promise<unknown> {
   if (call.name === 'open') {
     engine = openSearch(call.site);
-    return (await engine) && undefined;
+    await engine;
+    return undefined;
   }
   if (!engine) throw new Error('Search was asked before it was opened.');
   const { search, suggest } = await engine;
