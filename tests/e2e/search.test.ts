@@ -127,6 +127,19 @@ test('a filter narrows, stands in the address, and goes away with one press or a
   await page.context().close();
 });
 
+test('on a phone the filters are folded away, and counted when they are opened', async () => {
+  const page = await harness.open({ viewport: { width: 390, height: 844 } });
+  await page.goto(address(aRole()));
+  await answered(page, aRole());
+  expect(await page.locator('.filter input:visible').count()).toBe(0);
+  await page.locator('summary', { hasText: 'Begränsa sökningen' }).click();
+  await page.locator('.filter:visible [data-count]').filter({ hasText: /\d/ }).first().waitFor();
+  await page.locator('.filter input:visible').first().check();
+  await page.getByRole('button', { name: 'Ta bort' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('what is typed in one go is one step back', async () => {
   const { title } = aDocument();
   const page = await searched(title);
