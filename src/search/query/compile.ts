@@ -1,6 +1,7 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
 import { folded } from '../words/fold.ts';
+import { isCommon } from '../words/common-words.ts';
 import { stem } from '../words/stem.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
 import { isComparing, sideBySide } from './compares.ts';
@@ -159,7 +160,9 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
         if (parts.length === 0) missing.push({ word: word.written, at, proper: word.proper });
         concepts.push(...parts);
       } else {
-        concepts.push(concept(word.written, ofWord(word, lexicon), lexicon));
+        const alternatives = ofWord(word, lexicon);
+        if (alternatives.length > 0) concepts.push(concept(word.written, alternatives, lexicon));
+        else if (!isCommon(word.text, true)) missing.push({ word: word.written, at, proper: word.proper });
       }
     }
   }

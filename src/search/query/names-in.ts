@@ -21,17 +21,46 @@ function fits<T>({ stems, words }: Sequence<T>, query: readonly QueryWord[], fro
   });
 }
 
+interface Fitting<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly sequences: readonly Sequence<T>[];
+}
+
 function longestFrom<T>(
   query: readonly QueryWord[],
   from: number,
   sequences: readonly Sequence<T>[],
-): Stretch<T> | undefined {
+): Fitting<T> | undefined {
   const fitting = sequences.filter((one) => fits(one, query, from));
   const length = Math.max(0, ...fitting.map(({ stems }) => stems.length));
   const says = query.slice(from, from + length).some(({ stop }) => !stop);
   if (length === 0 || !says) return undefined;
-  const found = fitting.filter(({ stems }) => stems.length === length).map(({ of }) => of);
-  return { from, to: from + length, found: [...new Set(found)] };
+  return { from, to: from + length, sequences: fitting.filter(({ stems }) => stems.length === length) };
+}
+
+const stretch = <T>({ from, to, sequences }: Fitting<T>): Stretch<T> => ({
+  from,
+  to,
+  found: [...new Set(sequences.map(({ of }) => of))],
+});
+
+/** "meetings" is a form of "meeting", but "minuter" is none of "minutes", though their Swedish stems are the same. */
+const ENGLISH_ENDING = /(?:ings?|e?s|ed|e)$/;
+const bare = (word: string): string => word.replace(ENGLISH_ENDING, '');
+
+/** Letters that two words begin with alike. */
+function inCommon(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same;
+}
+
+/** Words of different meaning may have the same stem, "ersättare" and "ersättning": those most like the written one. */
+function mostAlike<T>(written: string, sequences: readonly Sequence<T>[]): Sequence<T>[] {
+  const alike = sequences.map((one) => ({ one, same: inCommon(written, one.words.join(' ')) }));
+  const most = Math.max(0, ...alike.map(({ same }) => same));
+  return alike.filter(({ same }) => same === most).map(({ one }) => one);
 }
 
 /** A post is read as its role and its group: groups whose texts name no such post are found too. */
@@ -44,7 +73,8 @@ export function nameAt(
   lexicon: OpenLexicon,
 ): Stretch<Name> | undefined {
   const word = query[at];
-  return word && longestFrom(query, at, lexicon.namesFrom(word.stem).filter(isRead));
+  const one = word && longestFrom(query, at, lexicon.namesFrom(word.stem).filter(isRead));
+  return one && stretch(one);
 }
 
 /** Every name in a query, the longest at each place. */
@@ -70,11 +100,27 @@ export function synonymAt(
   english: boolean,
 ): Stretch<Synonym> | undefined {
   const word = query[at];
-  const one = word && longestFrom(query, at, lexicon.synonymsFrom(word.stem));
+  const isEnglish = ({ of }: Sequence<Synonym>): boolean => of.english === true;
+  const one =
+    word &&
+    longestFrom(
+      query,
+      at,
+      lexicon
+        .synonymsFrom(word.stem)
+        .filter((own) => english || !isEnglish(own) || bare(own.words[0] ?? '') === bare(word.text)),
+    );
   if (!one) return undefined;
   const mayBeEnglish = english || one.to - one.from > 1 || lexicon.family(word.text) === undefined;
-  const swedish = one.found.filter(({ english: en }) => en !== true);
-  const found = swedish.length > 0 && !english ? swedish : one.found;
-  const kept = found.filter(({ english: en }) => en !== true || mayBeEnglish);
-  return kept.length === 0 ? undefined : { ...one, found: kept };
+  const written = query
+    .slice(one.from, one.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const swedish = mostAlike(
+    written,
+    one.sequences.filter((own) => !isEnglish(own)),
+  );
+  const others = one.sequences.filter((own) => isEnglish(own) && mayBeEnglish);
+  const kept = swedish.length > 0 && !english ? swedish : [...swedish, ...others];
+  return kept.length === 0 ? undefined : stretch({ ...one, sequences: kept });
 }
