@@ -1,6 +1,15 @@
+import { didYouMean } from '../near-miss.ts';
 import type { CatalogueSection, Piece } from './types.ts';
 
 const lines = (content: string): readonly Piece[] => [{ file: 'sokord.yaml', content }];
+
+interface Absent {
+  /** What stands before the colon, between commas. */
+  readonly word: string;
+  /** The word of it that stands nowhere. */
+  readonly absent: string;
+  readonly known: readonly string[];
+}
 
 /** The thesaurus: what people write for what the texts call something else. */
 export const SEARCH_WORDS = {
@@ -9,8 +18,11 @@ export const SEARCH_WORDS = {
     title: 'Ett sökord leder till ord som inte finns',
     explanation:
       'Före kolonet i sokord.yaml står ord ur texterna eller namnen, i vilken böjning som helst. Finns de inte där leder raden ingenstans.',
-    message: ({ word }: { word: string }) =>
-      `"${word}" står inte i någon text och inte i något namn. Skriv ett ord som texterna använder, eller ta bort raden.`,
+    message: ({ word, absent, known }: Absent) => {
+      const of = absent === word ? '' : ` i "${word}"`;
+      const otherwise = ' Skriv ett ord som texterna använder, eller ta bort raden.';
+      return `"${absent}"${of} står inte i någon text och inte i något namn.${didYouMean(absent, known) || otherwise}`;
+    },
     wrong: lines('svenska:\n  parkering: [bil, p-plats]\n'),
     right: lines('svenska:\n  plan: [bil, p-plats]\n'),
   },
@@ -31,5 +43,27 @@ export const SEARCH_WORDS = {
     message: ({ word }: { word: string }) => `"${word}" står redan på raden. Ta bort det ena.`,
     wrong: lines('svenska:\n  plan: [planering, planering]\n'),
     right: lines('svenska:\n  plan: [planering]\n'),
+  },
+  SOK004: {
+    severity: 'fel',
+    title: 'Ett ord saknas före kolonet',
+    explanation:
+      'Före kolonet i sokord.yaml står ett ord ur texterna, eller flera med komma emellan. Ett komma för mycket, eller bara ett litet ord som ”om” eller ”i”, leder till allt eller inget.',
+    message: ({ word }: { word: string }) =>
+      word === ''
+        ? 'Det står inget ord på ena sidan om ett komma. Ta bort kommatecknet, eller skriv ordet.'
+        : `"${word}" säger för lite för att hitta något. Skriv ett ord på minst tre bokstäver.`,
+    wrong: lines('svenska:\n  plan,: [planering]\n'),
+    right: lines('svenska:\n  plan: [planering]\n'),
+  },
+  SOK005: {
+    severity: 'fel',
+    title: 'Ett sökord leder till ord som inte står tillsammans',
+    explanation:
+      'Flera ord utan komma emellan söks tillsammans: alla ska stå i samma avsnitt, eller i samma namn. Ska vart och ett av dem hittas för sig skrivs komma emellan.',
+    message: ({ word }: { word: string }) =>
+      `Orden i "${word}" står inte tillsammans i något avsnitt eller namn. Skriv komma emellan dem, eller ord som står tillsammans.`,
+    wrong: lines('svenska:\n  lokal plan: [planering]\n'),
+    right: lines('svenska:\n  lokal, plan: [planering]\n'),
   },
 } as const satisfies CatalogueSection;
