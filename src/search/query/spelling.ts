@@ -16,11 +16,15 @@ const ALIKE =
 
 const alike = (a: string, b: string): boolean => ALIKE.test(a + b) || ALIKE.test(b + a);
 
+/** A word with one of two like letters beside each other taken away. */
+const undoubled = (word: string): string[] =>
+  Array.from(word.matchAll(/(.)(?=\1)/g), ({ index }) => word.slice(0, index) + word.slice(index + 1));
+
 /** In a short word one wrong letter makes another word: only letters that are mistaken for each other count. */
 function isLikely(written: string, other: string): boolean {
   if (other.length <= 3 || other.charAt(0) !== written.charAt(0)) return false;
   if (written.length >= LONG) return true;
-  if (other.length < written.length) return written.length > SHORT || /(.)\1/.test(written);
+  if (other.length < written.length) return written.length > SHORT || undoubled(written).includes(other);
   if (other.length > written.length) return true;
   const differ = Array.from(written).flatMap((letter, at) => (letter === other[at] ? [] : [at]));
   const [one = 0, two] = differ;

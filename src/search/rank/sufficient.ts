@@ -10,6 +10,9 @@ const HOW =
 const SAYS_HOW = 0.3;
 /** A place or a person that nothing is known of is what the question is about. */
 const PROPER = 3;
+/** In a long question a word that stands nowhere is seldom the subject. */
+const MANY_WORDS = 9;
+const ONE_OF_MANY = 0.6;
 /** Share of the known that what is unknown may weigh; more where a long question says much that is known. */
 const ENOUGH = 0.65;
 const LONG = 4;
@@ -24,12 +27,13 @@ const weightOf = ({ names, weight }: Concept): number =>
  * @param understood places of words that tell what is asked, whether or not they stand anywhere: "träffas"
  */
 export function isAnswerable(
-  { concepts, missing }: Plan,
+  { query, concepts, missing }: Plan,
   understood: ReadonlySet<number> = new Set(),
 ): boolean {
   const known = concepts.reduce((sum, one) => sum + weightOf(one), 0);
+  const share = query.words.length >= MANY_WORDS ? ONE_OF_MANY : 1;
   const unknown = missing
     .filter(({ at }) => !understood.has(at))
-    .reduce((sum, { word, proper }) => sum + (proper ? PROPER : HOW.test(word) ? SAYS_HOW : 1), 0);
+    .reduce((sum, { word, proper }) => sum + (proper ? PROPER : HOW.test(word) ? SAYS_HOW : share), 0);
   return known > 0 && unknown <= known * (concepts.length >= LONG ? ENOUGH_IN_LONG : ENOUGH);
 }
