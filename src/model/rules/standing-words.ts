@@ -63,12 +63,17 @@ export function standingWords(corpus: Corpus): Standing {
       byBeginning.set(one, (byBeginning.get(one) ?? new Set<string>()).add(word));
     }
   }
-  const formsOf = (word: string): string[] => {
+  const looked = new Map<string, readonly string[]>();
+  const formsOf = (word: string): readonly string[] => {
+    const before = looked.get(word);
+    if (before) return before;
     const starts = beginnings(word);
     const forms = starts.flatMap((one) => [...(byBeginning.get(one) ?? [])]);
     const part = starts.filter(({ length }) => length >= SHORTEST_PART);
     const compounds = words.filter((one) => part.some((start) => one.includes(start)));
-    return [...forms, ...compounds];
+    const found = [...forms, ...compounds];
+    looked.set(word, found);
+    return found;
   };
   return {
     words,
