@@ -58,7 +58,11 @@ export function watch(page: Page, origin: string): string[] {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) misdeeds.push(`foreign request: ${url}`);
   });
-  page.on('requestfailed', (request) => misdeeds.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page was still loading when it was left is no fault of its own.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    misdeeds.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.url().endsWith('/404.html')) {
       misdeeds.push(`${response.status()}: ${response.url()}`);
