@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 /** Where nobody watches a spinner (a log file, a CI run), a line this often shows that work goes on. */
 const LINE_EVERY_MS = 10_000;
+/** A program that Ctrl+C ended may be heard of before our own share of it: how long we then wait for that. */
+const OWN_SIGNAL_WITHIN_MS = 100;
 
 /** @param {number} ms @returns {string} a duration for people: `3.2 s`, `1 min 12 s` */
 export function duration(ms) {
@@ -94,11 +97,12 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
       settle();
       reject(error);
     });
-    child.on('close', (code, signal) => {
+    child.on('close', async (code, signal) => {
+      if (code !== 0 && !asked) await setTimeout(OWN_SIGNAL_WITHIN_MS);
       settle();
       const wrote = Buffer.concat(chunks).toString('utf8');
       const output = signal === null ? wrote : `${wrote}\n${path.basename(command)} was ended by ${signal}.`;
-      if (asked && code !== 0) reject(new Interrupted());
+      if ((asked && code !== 0) || signal === 'SIGINT') reject(new Interrupted());
       else resolve({ code: code ?? 1, output });
     });
   });

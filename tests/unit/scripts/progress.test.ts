@@ -39,6 +39,12 @@ function interrupt(signal: NodeJS.Signals, inner: string): Promise<string> {
   });
 }
 
+test('a program that Ctrl+C ended is told as cut off, however late our own signal comes', async () => {
+  await expect(run(process.execPath, ['-e', 'process.kill(process.pid, "SIGINT")'])).rejects.toThrow(
+    'Avbrutet.',
+  );
+});
+
 const WORK = 'console.log("at work"); setInterval(() => {}, 1000);';
 const TIDY = `for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => process.exit(0)); ${WORK}`;
 
