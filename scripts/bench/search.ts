@@ -74,7 +74,7 @@ async function measure(
 
 /**
  * Measures search over the shipped content and over made-up content of growing size.
- * @param documents numbers of documents to make up; each has some seven sections
+ * @param documents numbers of documents to make up; each has some thirteen sections
  */
 export async function benchSearch(
   shipped: string,

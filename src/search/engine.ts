@@ -1,3 +1,4 @@
+import { agreeing } from './answers/agreeing.ts';
 import { aimsOf } from './answers/aims.ts';
 import { detectIntents } from './answers/detect.ts';
 import { answerWords } from './answers/from-query.ts';
@@ -8,14 +9,13 @@ import { compile } from './query/compile.ts';
 import { literalPlan } from './query/literal.ts';
 import type { Plan } from './query/plan.ts';
 import { countsOf } from './rank/counts.ts';
-import { diversified } from './rank/diversify.ts';
 import { stemsOf } from './rank/excerpt.ts';
 import { hitOf } from './rank/hit.ts';
 import { membersOf } from './rank/members.ts';
-import { refinement } from './rank/refine.ts';
 import { isAnswerable } from './rank/sufficient.ts';
-import type { IndexedRecord, TextIndex } from './rank/text-index.ts';
-import { aimedAt, weigh, type Aim } from './rank/weigh.ts';
+import { rank } from './rank/rank.ts';
+import type { TextIndex } from './rank/text-index.ts';
+import { aimedAt, type Aim } from './rank/weigh.ts';
 import type { AnswerCard, SearchEngine, SearchRequest, SearchResponse } from './response.ts';
 import { suggestions } from './suggest.ts';
 
@@ -27,15 +27,6 @@ export interface Parts {
     readonly keys: readonly string[];
     readonly read: (key: string) => Promise<AnswerFile>;
   };
-}
-
-/** Records that are looked at closely; those behind them keep the order of their words. */
-const REFINED = 14;
-
-interface Found {
-  readonly id: string;
-  readonly score: number;
-  readonly record?: IndexedRecord;
 }
 
 type Asking = ReturnType<typeof membersOf>;
@@ -80,39 +71,6 @@ async function understoodBy({ aims, understood }: Asked, ask: Asking): Promise<R
   return new Set(found.flat());
 }
 
-/** What one more section of the same document counts; less where the question compares. */
-const AGAIN = 0.97;
-const COMPARED = 0.7;
-
-/** A section that an answer is quoted from is what the question was after. */
-const ANSWERS = 1.6;
-
-async function ranked(
-  { plan, aims, cards }: Asked,
-  { filters }: SearchRequest,
-  index: TextIndex,
-  ask: Asking,
-): Promise<Found[]> {
-  const answering = new Set(cards.flatMap(({ rows }) => rows.map(({ sectionUrl }) => sectionUrl)));
-  const points = await weigh({ plan, aims, filters }, index, ask);
-  const first = [...points]
-    .map(([id, score]): Found => ({ id, score }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const looked = await Promise.all(
-    first.slice(0, REFINED).map(async ({ id, score }): Promise<Found> => {
-      const record = await index.load(id);
-      const lift = answering.has(record.url) ? ANSWERS : 1;
-      return { id, score: score * refinement(record, plan) * lift, record };
-    }),
-  );
-  const least = Math.min(...looked.map(({ score }) => score));
-  const rest = first.slice(REFINED).map((one) => ({ ...one, score: Math.min(one.score, least) }));
-  const near = looked
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .map((one) => ({ ...one, of: one.record?.filters['dokument']?.[0] ?? one.id }));
-  return [...diversified(near, plan.compares ? COMPARED : AGAIN), ...rest];
-}
-
 /** Search over an index and a lexicon, wherever they lie: the same in a browser and on the command line. */
 export function searchEngine(parts: Parts): SearchEngine {
   let asking: Promise<{ index: TextIndex; ask: Asking }> | undefined;
@@ -129,15 +87,20 @@ export function searchEngine(parts: Parts): SearchEngine {
     const { index, ask } = await open();
     if (!request.literal && !isAnswerable(plan, await understoodBy(what, ask)))
       return { ...nothing, answers };
-    const found = await ranked(what, request, index, ask);
+    const answering = new Set(answers.flatMap(({ rows }) => rows.map((row) => row.sectionUrl ?? '')));
+    const weighing = { plan, aims: what.aims, filters: request.filters, literal: request.literal };
+    const found = await rank(weighing, answering, index, ask);
+    const agreed = agreeing(
+      answers,
+      found.map(({ record }) => record?.url),
+    );
     const page = found.slice(from, from + count);
     const stems = stemsOf(plan);
     const hits = await Promise.all(
       page.map(async ({ id, score, record }) => hitOf(record ?? (await index.load(id)), score, stems)),
     );
-    const counts =
-      request.counts && from === 0 ? await countsOf(new Set(found.map(({ id }) => id)), index, ask) : {};
-    return { total: found.length, counts, hits, notes: plan.notes, answers };
+    const counts = await countsOf(new Set(found.map(({ id }) => id)), request.counts ?? {}, ask);
+    return { total: found.length, counts, hits, notes: plan.notes, answers: agreed };
   };
   return {
     search,

@@ -22,11 +22,17 @@ function onlyDraft(graph: Graph, entity: Entity): boolean {
   return facts.length > 0 && facts.every(({ statement }) => statement.draft);
 }
 
-/** As much of what documents say as an entity's record quotes; the sections themselves are found too. */
+/** As much of what documents say as a record quotes; the sections themselves are found too. */
 const LONGEST_TEXT = 200;
 
+/**
+ * Kinds that are explained by what documents say of them. Groups and posts are found by their names and by the
+ * sections about them: their words once more would only make them compete with those.
+ */
+const QUOTED: ReadonlySet<SearchRecord['kind']> = new Set(['term', 'reference']);
+
 /** What the documents say of an entity, in their own words, definitions first. */
-function textOf(graph: Graph, entity: Entity): string {
+function quotesOf(graph: Graph, entity: Entity): string {
   const facts = graph
     .factsOf(entity.id)
     .filter(
@@ -57,7 +63,7 @@ export function entityRecords(graph: Graph): SearchRecord[] {
         url: entity.url,
         title,
         trail: organisation === undefined ? [] : [organisation],
-        text: textOf(graph, entity),
+        text: QUOTED.has(kind) ? quotesOf(graph, entity) : '',
         names: unlike(title, otherNames(graph, entity)),
         ...(organisation !== undefined && { organisation }),
         ...(level !== undefined && { level }),

@@ -2,7 +2,10 @@ import type { AnswerFile } from './answers/shards.ts';
 import type { Parts } from './engine.ts';
 import { openLexicon, type OpenLexicon } from './lexicon/open.ts';
 import { unpacked, type PackedLexicon } from './lexicon/pack.ts';
-import { shardKey, WHOLE } from './lexicon/shards.ts';
+import { shardKey, synonymKeys, WHOLE } from './lexicon/shards.ts';
+import { meant } from './query/spelling.ts';
+import { isCommon } from './words/common-words.ts';
+import { isEnglishStopword, isStopword } from './words/stopwords.ts';
 import { wordsOf } from './words/tokens.ts';
 
 /** Which files of search there are, beside Pagefind's: `sok/index.json`. */
@@ -28,6 +31,19 @@ function keysFor(query: string): string[] {
   return [...new Set([...words, ...inside].map(shardKey))].sort();
 }
 
+/** Whether nothing is known of a word, nor of one that it may be misspelt for. */
+const isStrange = (word: string, lexicon: OpenLexicon): boolean =>
+  !isStopword(word) &&
+  !isEnglishStopword(word) &&
+  !isCommon(word, false) &&
+  !lexicon.knows(word) &&
+  !lexicon.split(word) &&
+  meant(word, lexicon, true).length === 0;
+
+/** Shards where a word lies if its second letter is wrong. */
+const keysBeside = (word: string, keys: readonly string[]): string[] =>
+  keys.filter((key) => key.startsWith(shardKey(word)));
+
 const shared = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
   const made = new Map<string, Promise<T>>();
   return (key) => {
@@ -45,14 +61,18 @@ export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string)
   const lexicon = openLexicon();
   const learn = shared(async (name) => lexicon.add(unpacked((await read(name)) as PackedLexicon)));
   const isWhole = manifest.lexicon.includes(WHOLE);
+  const learnSynonyms = (keys: readonly string[]): Promise<unknown> =>
+    Promise.all(
+      manifest.synonyms.filter((key) => keys.includes(key)).map((key) => learn(`synonymer/${key}.json`)),
+    );
   return async (query) => {
-    const first = [...new Set(wordsOf(query).map(shardKey))];
     const words = isWhole ? [WHOLE] : keysFor(query).filter((key) => manifest.lexicon.includes(key));
-    const synonyms = first.filter((key) => manifest.synonyms.includes(key));
     await Promise.all([
       ...words.map((key) => learn(`lexikon/${key}.json`)),
-      ...synonyms.map((key) => learn(`synonymer/${key}.json`)),
+      learnSynonyms(synonymKeys(wordsOf(query))),
     ]);
+    const strange = wordsOf(query).filter((word) => isStrange(word, lexicon));
+    await learnSynonyms(strange.flatMap((word) => keysBeside(word, manifest.synonyms)));
     return lexicon;
   };
 }

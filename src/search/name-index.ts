@@ -48,8 +48,7 @@ function namesOf(record: SearchRecord, abbreviation: string | undefined): Named[
   const isPart = kind === 'section' && place?.heading !== undefined;
   // The words before a document's first heading have its title, and so no name of their own.
   if (isPart && place.heading === place.document) return [];
-  const what =
-    kind === 'section' ? (isPart ? `Avsnitt i ${place.document}` : 'Dokument') : RECORD_KINDS[kind];
+  const what = isPart ? `Avsnitt i ${place.document}` : RECORD_KINDS[kind];
   const rest = { url, draft, ...(organisation !== undefined && { where: organisation }) };
   const own = { name: upperFirst(withoutNumber(isPart ? (place.heading ?? title) : title)), what, ...rest };
   if (abbreviation === undefined || abbreviation === title) return [own];

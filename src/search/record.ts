@@ -1,6 +1,7 @@
 /** Kinds of thing that search finds, with the words readers filter by. */
 export const RECORD_KINDS = {
   section: 'Avsnitt i dokument',
+  document: 'Dokument',
   group: 'Grupp',
   post: 'Roll i en grupp',
   office: 'Roll i en organisation',
@@ -39,6 +40,8 @@ export interface SearchRecord {
   /** Other names, searched but never shown: abbreviations, former names, misspellings of sources. */
   readonly names: readonly string[];
   readonly organisation?: string;
+  /** Names of the members of that organisation: what it decides holds for them. */
+  readonly holdsFor?: readonly string[];
   readonly level?: string;
   /** For a section: title, address and heading of what it stands in. */
   readonly place?: { readonly document: string; readonly url: string; readonly heading?: string };

@@ -15,8 +15,8 @@ export interface SearchRequest {
   readonly filters: Filters;
   /** Search for the words just as they are written: no corrections, no other words. */
   readonly literal: boolean;
-  /** Count the hits per value of each filter too: wanted where filters are seen, and costs some kilobytes. */
-  readonly counts?: boolean;
+  /** Values to count the hits of, by filter: wanted where filters are seen, and costs some kilobytes. */
+  readonly counts?: Filters;
 }
 
 /** One thing found. */
@@ -63,7 +63,7 @@ export interface AnswerRow {
   readonly quote?: string;
   /** Words for what is not said: "anges inte", "lämnas uttryckligen oreglerat". */
   readonly silence?: string;
-  /** "den finns i underlag"; the words that a condition or lead-in adds, where the quote lacks them. */
+  /** Words before a list that the quote is an item of: "Gruppen ska". */
   readonly leadIn?: string;
   readonly document: string;
   readonly section?: string;
@@ -92,7 +92,7 @@ export interface AnswerCard {
 /** The answer to a request: one page of hits and what belongs to the whole. */
 export interface SearchResponse {
   readonly total: number;
-  /** Number of hits per value of each filter. */
+  /** Number of hits per value that was to be counted; values without hits are left out. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly hits: readonly SearchHit[];
   readonly notes: QueryNotes;

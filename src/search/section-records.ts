@@ -23,13 +23,13 @@ function recordsOf(graph: Graph, edition: EditionEntry, facts: ReadonlyMap<strin
   const { title, shortTitle, summary, about } = edition.data;
   const url = `/dokument/${edition.document}/`;
   const shared = {
-    kind: 'section' as const,
     status: upperFirst(stateLabel(edition.data, graph.asOf)),
     ...(organisation !== undefined && { organisation }),
     ...(level !== undefined && { level }),
   };
   const whole: SearchRecord = {
     ...shared,
+    kind: 'document',
     url,
     title,
     trail: organisation === undefined ? [] : [organisation],
@@ -42,6 +42,7 @@ function recordsOf(graph: Graph, edition: EditionEntry, facts: ReadonlyMap<strin
     .filter(({ text }) => text.trim() !== '')
     .map((section): SearchRecord => ({
       ...shared,
+      kind: 'section',
       url: `${url}#${section.id}`,
       title: section.id === 'ingress' ? title : sectionTitle(section),
       trail: [...(organisation === undefined ? [] : [organisation]), title],

@@ -217,24 +217,27 @@ test('of two searches that cross, the later one wins', async () => {
   await page.context().close();
 });
 
-test.for(['**/pagefind/**', '**/sok/index.json', '**/_astro/worker-*'])(
-  'where %s does not come, that is said, and there are ways on',
-  async (missing) => {
-    const { title } = aDocument();
-    const page = await harness.open();
-    await page.context().route(missing, (route) => route.abort());
-    await page.goto(address(title));
-    const failed = page.locator('main [data-when="failed"]');
-    await failed.waitFor();
-    expect(await failed.locator('a[href="/sok/a-o/"]').isVisible()).toBe(true);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.context().unroute(missing);
-    await page.getByRole('button', { name: 'Försök igen' }).click();
-    await page.locator(RESULT).first().waitFor();
-    expect(await failed.isVisible()).toBe(false);
-    await page.context().close();
-  },
-);
+test.for([
+  '**/pagefind/**',
+  '**/pagefind/index/**',
+  '**/pagefind/fragment/**',
+  '**/sok/index.json',
+  '**/_astro/worker-*',
+])('where %s does not come, that is said, and there are ways on', async (missing) => {
+  const { title } = aDocument();
+  const page = await harness.open();
+  await page.context().route(missing, (route) => route.abort());
+  await page.goto(address(title));
+  const failed = page.locator('main [data-when="failed"]');
+  await failed.waitFor();
+  expect(await failed.locator('a[href="/sok/a-o/"]').isVisible()).toBe(true);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.context().unroute(missing);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.locator(RESULT).first().waitFor();
+  expect(await failed.isVisible()).toBe(false);
+  await page.context().close();
+});
 
 test('a step back from a result leads to the place it was chosen from', async () => {
   const page = await searched(aRole());

@@ -2,8 +2,7 @@
 export type Active = number | undefined;
 
 /**
- * Where a key leads in a list, as comboboxes have it: the arrows go round by way of the field, Home and End
- * move in the list only for a reader who is there.
+ * Where a key leads in a list, as comboboxes have it: the arrows go round by way of the field.
  * @returns undefined for a key that is not the list's
  */
 export function moved(key: string, active: Active, count: number): { readonly active: Active } | undefined {
@@ -14,11 +13,10 @@ export function moved(key: string, active: Active, count: number): { readonly ac
       return { active: active === undefined ? 0 : active === last ? undefined : active + 1 };
     case 'ArrowUp':
       return { active: active === undefined ? last : active === 0 ? undefined : active - 1 };
-    case 'Home':
-      return active === undefined ? undefined : { active: 0 };
-    case 'End':
-      return active === undefined ? undefined : { active: last };
     default:
       return undefined;
   }
 }
+
+/** Whether a key moves within the words of a field, and so takes the reader there from the list. */
+export const movesInText = (key: string): boolean => ['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key);

@@ -1,6 +1,6 @@
 import styles from '../../styles/search-suggestions.css?url';
 import type { SearchEngine } from '../../search/response.ts';
-import { type Active, moved } from './choosing.ts';
+import { type Active, moved, movesInText } from './choosing.ts';
 import { connectSearch } from './connect.ts';
 import { element } from './dom.ts';
 import { makeListbox, type Option } from './listbox.ts';
@@ -37,7 +37,7 @@ const styled = new Promise<void>((resolve) => {
 });
 
 /** Makes a search field a combobox that suggests names while the reader types. Does so once a field. */
-export function startCombobox(input: HTMLInputElement): void {
+function startCombobox(input: HTMLInputElement): void {
   const { form } = input;
   if (!form || started.has(input)) return;
   started.add(input);
@@ -105,7 +105,10 @@ export function startCombobox(input: HTMLInputElement): void {
     else if (key === 'Enter' && chosen) choose(chosen);
     else if (key === 'Escape' && options.length > 0) close();
     else if (key === 'Escape') input.value = '';
-    else return;
+    else {
+      if (movesInText(key)) point(undefined);
+      return;
+    }
     event.preventDefault();
   };
 
@@ -136,3 +139,12 @@ export function startCombobox(input: HTMLInputElement): void {
   });
   if (input.value !== '' && document.activeElement === input) void open();
 }
+
+/** Helps the field that has the focus, where it wants help. */
+function help(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement && field.matches('[data-suggest]')) startCombobox(field);
+}
+
+addEventListener('focusin', help);
+help();

@@ -8,7 +8,8 @@ const numbers = new Intl.NumberFormat('sv-SE');
 
 /** The filters of the page: one disclosure with boxes each. */
 export interface FilterView {
-  readonly names: readonly string[];
+  /** The values that can be chosen, by filter. */
+  readonly values: Filters;
   /** Whether the reader sees the filters, or has them folded away. */
   readonly isSeen: () => boolean;
   readonly fill: (filters: Filters) => void;
@@ -23,7 +24,7 @@ export function filterView(place: HTMLElement): FilterView {
     return { boxes, name: boxes[0]?.name ?? '', whole: fieldset.closest('details') ?? fieldset };
   });
   return {
-    names: groups.map(({ name }) => name),
+    values: Object.fromEntries(groups.map(({ name, boxes }) => [name, boxes.map(({ value }) => value)])),
     isSeen: () => place.querySelector('[data-filters]')?.checkVisibility() === true,
     fill: (filters) => {
       for (const { boxes, name, whole } of groups) {

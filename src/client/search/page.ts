@@ -25,11 +25,12 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
   const parts: PageParts = found;
   const { form, input, status, list, more } = parts;
   const filters = filterView(parts.filters);
+  const filterNames = Object.keys(filters.values);
   const siteTitle = document.title;
   const next = turns();
   const nextCount = turns();
   let engine: SearchEngine | undefined;
-  let state = stateFrom(new URLSearchParams(location.search), filters.names);
+  let state = stateFrom(new URLSearchParams(location.search), filterNames);
   let hits: readonly SearchHit[] = [];
   let counted: SearchState | undefined;
 
@@ -83,7 +84,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
     counted = asked;
     const isLast = nextCount();
     try {
-      const counts = await countsFor(engine, asked);
+      const counts = await countsFor(engine, asked, filters.values);
       if (isLast()) filters.count(counts);
     } catch {
       // The hits are there; only the numbers are missing.
@@ -143,7 +144,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
   const written = (): SearchState => {
     const data = new FormData(form);
     const values = (name: string) => data.getAll(name).map(String);
-    const chosen = filters.names.map((name) => [name, values(name)] as const);
+    const chosen = filterNames.map((name) => [name, values(name)] as const);
     const query = cutQuery(input.value);
     const own: Filters = Object.fromEntries(chosen.filter(([, all]) => all.length > 0));
     return { query, filters: own, literal: state.literal && query === state.query, shown: STEP };
@@ -151,7 +152,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
 
   const fromAddress = async (): Promise<void> => {
     typing = false;
-    state = stateFrom(new URLSearchParams(location.search), filters.names);
+    state = stateFrom(new URLSearchParams(location.search), filterNames);
     input.value = state.query;
     filters.fill(state.filters);
     await run();
@@ -183,7 +184,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
     const link = event.target instanceof Element && event.target.closest('a[data-search-link]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    goChosen(stateFrom(new URL((link as HTMLAnchorElement).href).searchParams, filters.names));
+    goChosen(stateFrom(new URL((link as HTMLAnchorElement).href).searchParams, filterNames));
     // The link is gone with what it changed.
     status.focus();
   });

@@ -7,10 +7,10 @@ export interface SearchState extends SearchRequest {
 }
 
 /** Hits shown at first, and how many more at a time. */
-export const STEP = 15;
+export const STEP = 10;
 
 /** Nobody asks for more by hand; an address made up by a program may. */
-const MOST_SHOWN = 20 * STEP;
+const MOST_SHOWN = 30 * STEP;
 
 /** Letters of a query; nobody types a longer one by hand. */
 export const LONGEST_QUERY = 300;

@@ -39,12 +39,29 @@ function checkLine(
   return [...concepts.flatMap((concept) => checkConcept(concept, standing, place())), ...words];
 }
 
+/** Words that are said to stand nowhere, and do, or lead somewhere. */
+function checkAbsent(corpus: Corpus, { missing, isTogether }: Standing): Diagnostic[] {
+  const { thesaurus } = corpus;
+  const leading = new Set(PARTS.flatMap((part) => Object.values(thesaurus[part] ?? {}).flat()).map(plain));
+  const seen = new Set<string>();
+  return (thesaurus.saknas ?? []).flatMap((word, index): Diagnostic[] => {
+    const place = placeIn(corpus, FILE, ['saknas', index]);
+    const twice = seen.has(plain(word));
+    seen.add(plain(word));
+    if (twice) return [diagnostic('SOK003', place, { word })];
+    if (leading.has(plain(word))) return [diagnostic('SOK007', place, { word })];
+    const stands = missing(word).length === 0 && isTogether(word);
+    return stands ? [diagnostic('SOK006', place, { word })] : [];
+  });
+}
+
 /** Lines of the thesaurus that lead nowhere, and words in them that do nothing. */
 export const thesaurusWords: Rule = ({ corpus }) => {
   const { thesaurus } = corpus;
-  if (PARTS.every((part) => thesaurus[part] === undefined)) return [];
+  if ([...PARTS, 'saknas' as const].every((part) => thesaurus[part] === undefined)) return [];
   const standing = standingWords(corpus);
-  return PARTS.flatMap((part) =>
+  const lines = PARTS.flatMap((part) =>
     Object.entries(thesaurus[part] ?? {}).flatMap((line) => checkLine(corpus, part, line, standing)),
   );
+  return [...lines, ...checkAbsent(corpus, standing)];
 };

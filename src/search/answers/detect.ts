@@ -6,8 +6,11 @@ import { QUESTION_RULES, type QuestionRule, type Slot } from './question-rules.t
 import type { QueryEntity, QueryToken, QueryWords } from './query-words.ts';
 import { isLight, means, type Field } from './vocabulary.ts';
 
-const WRITTEN_GROUP =
-  /^(?:grupp|arbetsgrupp|team)|grupp(?:en|er|erna|s)?$|(?:råd|nätverk|område|nämnd|struktur|enhet|team|ledning)(?:et|en|er|erna)?s?$/u;
+const WRITTEN_GROUP = /^(?:grupp|arbetsgrupp|team)|grupp(?:en|er|erna|s)?$/u;
+const WRITTEN_BODY = /(?:råd|nätverk|område|nämnd|struktur|enhet|team|ledning)(?:et|en|er|erna)?s?$/u;
+
+/** Whether a word is the last part of a body's name, of which there may be one alone: "samverkansrådet". */
+export const isWrittenBody = ({ text }: QueryToken): boolean => WRITTEN_BODY.test(text);
 
 /** A question made ready to be held against the rules. */
 interface Read {
@@ -34,7 +37,7 @@ const fills = ({ words, inName }: Read, field: Field): number[] =>
 function isFilled(read: Read, slot: Slot): boolean {
   const { entities, tokens } = read.words;
   const has = (...types: readonly QueryEntity['type'][]) => entities.some(({ type }) => types.includes(type));
-  const written = () => tokens.some(({ text }) => WRITTEN_GROUP.test(text));
+  const written = () => tokens.some((one) => WRITTEN_GROUP.test(one.text) || isWrittenBody(one));
   if (slot === 'a-group') return has('group', 'kind', 'post');
   if (slot === 'a-role') return has('role', 'post', 'office');
   if (slot === 'a-circle') return has('group', 'kind', 'post') || written();

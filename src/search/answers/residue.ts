@@ -3,13 +3,14 @@ import { isStopword } from '../words/stopwords.ts';
 import type { AnswerData } from './answer-data.ts';
 import { asksOf } from './asks.ts';
 import { clausesOf } from './clauses.ts';
-import { isContent } from './detect.ts';
+import { isContent, isWrittenBody } from './detect.ts';
 import type { QueryWords } from './query-words.ts';
 import { means } from './vocabulary.ts';
 
 /**
  * Words that the question is about besides what it asks for and whom it names: an answer must have to do
- * with all of them. What is told before the question itself counts only where no name ties it to the site.
+ * with all of them. What is told before the question itself counts only where no name ties it to the site; a
+ * body that is no name of ours always counts.
  * @param taken indexes of words that are accounted for
  * @param used indexes of the words that make the question
  */
@@ -29,7 +30,7 @@ export function residueOf(
       (token, index) =>
         !taken.has(index) &&
         isContent(token, words.english) &&
-        (!tied || asking.size === 0 || asking.has(clauses[index])),
+        (!tied || asking.size === 0 || asking.has(clauses[index]) || isWrittenBody(token)),
     )
     .map((token) => (means('notes', token) ? NOTES : isStopword(token.text) ? NOWHERE : token.stem));
 }

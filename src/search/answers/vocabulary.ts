@@ -8,86 +8,90 @@ import type { QueryToken } from './query-words.ts';
  */
 const FIELDS = {
   appoint:
-    'utse utses utser utsedd utsett utsedda utnämna utnämns tillsätta tillsätter tillsätts tillsättning tillsatt välja väljer ' +
-    'väljs valdes vald valt förordna förordnar förordnas rekrytera rekryteras appoint* elect elects elected choose chooses chosen ' +
-    'select selects selected',
-  nominate: 'nominera nominerar nomineras nominering* nominat* nominee*',
-  mission: 'uppdrag uppdraget uppdragen',
-  big: 'stor stort stora storlek storleken large big size',
-  exist: 'finnas finns ingå ingår vara delta deltar medverka medverkar plats platser include included',
+    'utse utnämna tillsätta tillsatt välja förordna rekrytera appoint* elect elected choose chosen select ' +
+    'selected',
+  nominate: 'nominera nominering* nominat* nominee*',
+  mission: 'uppdrag',
+  big: 'stor stort stora storlek large big size',
+  exist: 'finnas ingå ingår vara delta medverka plats include included',
   chosen: '=vald =valda =utsedd =utsedda',
   decided: '=beslutat =beslutad =beslutade =bestämt =fattat =tagit =fastställt =fastställd =godkänt =godkänd',
   record: 'dokumenter* protokollför*',
-  lay: 'lägga läggs ut spara sparas lagra lagras webbplats* hemsid* webb webben website web',
+  lay: 'lägga ut spara lagra webbplats* hemsid* webb website web',
   finance: 'finansier* kostnad* bekost* fund*',
   become: 'bli blir bliva sitta sitter vara är become be',
   chair: 'ordförande* ordf chair* sammankallande',
   member: 'ledamot* ledamöter* medlem* deltagar* member* participant*',
-  propose:
-    'föreslå föreslår föreslås nominera nominerar nomineras nominering* nominat* nominee* propose* nominate*',
+  propose: 'föreslå föreslår föreslås nominera nominering* nominat* nominee* propose*',
   coopt: 'adjunger* coopt*',
-  extra: 'extra ytterligare utöka* utvidga* bjuda bjuds',
-  commission: 'uppdragsgivar* beställare beställer commissioner commissions commissioning',
+  extra: 'extra ytterligare utöka* utvidga* bjuda',
+  commission: 'uppdragsgivar* beställare commissioner commissioning',
   given: 'ger gett givit får från av',
   establish:
-    'inrätta* starta startar startas starten bilda bildar bildas skapa skapas tillkomst tillkommer bildande instifta* ' +
-    'grundar etablera etableras igång initiativ* uppstart* establish* create* creates set starts',
-  dissolve:
-    'avsluta avslutar avslutas upplös* avveckl* nedlägg* läggs lägga ned ner upphör upphöra dissolve* terminat* disband*',
-  lead: 'leda leder leds ledas styr styra leads lead led chairs run runs',
+    'inrätta* starta bilda skapa tillkomst tillkommer instifta* grundar etablera igång initiativ* ' +
+    'uppstart* establish* create* creates set',
+  dissolve: 'avsluta upplös* avveckl* nedlägg* läggs ned ner upphör dissolve* terminat* disband*',
+  lead: 'leda styr leads led chairs run runs',
   compose:
-    'ingå ingår ingått ingående sammansättning* sammansatt sammansatta består bestå bemanna* sitta sitter plats platser ' +
-    'delta deltar medverkar företrädd* vara composition consist* composed sits belong* make',
-  count: 'antal antalet storlek',
-  person: 'person* människor folk platser plats people',
-  term: 'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* uppdragsläng* rotera* rotation*',
-  termof:
-    'uppdrag uppdraget uppdragets mandat* period perioden perioder utsedd vald valda förordnad* förordnand* serve* term mandate',
-  support:
-    'stöd stödet stöder stödja stödjer stötta stöttar stöttning hjälp hjälper hjälpa bistå bistår assistera* support* help* assist*',
-  meet: 'möte* möta möts träff* sammanträd* sammankomst* gruppmöte* ses mötas meet* session*',
-  frequency: 'mötesfrekven* frekven* mötesintervall* intervall* ofta gånger frequency often',
-  decide:
-    'beslut* bestäm* avgör* fastställ* godkän* tillstyrk* antar antas decide* decision* approve* adopt*',
+    'ingå ingår ingått ingående sammansättning* sammansatt består bestå bemanna* sitta sitter plats delta ' +
+    'medverkar företrädd* vara composition consist* composed sits belong* make',
+  count: 'antal storlek',
+  person: 'person* människor folk platser people',
+  term:
+    'mandattid* mandatperiod* mandatlängd* förordnandetid* ämbetstid* uppdragstid* uppdragsperiod* ' +
+    'uppdragsläng* rotera* rotation*',
+  termof: 'uppdrag mandat* period utsedd vald förordnad* förordnand* serve* term mandate',
+  support: 'stöd stötta hjälp hjälper hjälpa bistå bistår support* help* assist*',
+  meet: 'möte* möta träff* sammanträd* sammankomst* gruppmöte* ses meet* session*',
+  frequency: 'mötesfrekven* frekven* mötesintervall* intervall* ofta gånger frequency',
+  decide: 'beslut* bestäm* avgör* fastställ* godkän* tillstyrk* antar decide* decision* approve* adopt*',
   mandate: 'befogenhet* mandat beslutanderätt* beslutsmandat* beslutsrätt* authority',
   report:
-    'rapport* årsrapport* återrapport* redovis* avrapporter* återkoppl* aktivitetsplan* handlingsplan* verksamhetsplan* verksamhetsberättelse* årsberättelse* report*',
-  rapport:
-    'rapportera rapporterar rapporteras rapportering* återrapport* avrapporter* redovis* återkoppl* svarar report reports reporting',
-  day: 'senast senaste deadline datum sista dag dagen tidpunkt inlämnas inlämning due',
+    'rapport* årsrapport* återrapport* redovis* avrapporter* återkoppl* aktivitetsplan* handlingsplan* ' +
+    'verksamhetsplan* verksamhetsberättelse* årsberättelse* report*',
+  rapport: 'rapportera rapportering* återrapport* avrapporter* redovis* återkoppl* svarar report',
+  day: 'senast senaste deadline datum sista dag dagen tidpunkt inlämnas due',
   minutes:
-    'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation mötesanteckning* nedteckn* minutes notes',
+    'minnesanteckning* protokoll* anteckning* dokumenter* dokumentation mötesanteckning* nedteckn* minutes ' +
+    'notes',
   publish: 'publicer* publikation* offentliggör* publish*',
   pay:
-    'betala betalar betalas betalning kostnad* resekostnad* deltagarkostnad* mötesk* bekost* finansier* utgift* notan pay pays paid ' +
+    'betala kostnad* resekostnad* deltagarkostnad* mötesk* bekost* finansier* utgift* notan pay pays paid ' +
     'paying cost* fund* finance*',
-  bear: 'står stå svarar bär tar täcker täcka stod för ansvarar bears cover*',
-  purpose: 'syfte* ändamål* målsättning* mål målet målen vision purpose* aim* goal*',
+  bear: 'står stå svarar bär tar täcker stod för ansvarar bears cover*',
+  purpose: 'syfte* ändamål* målsättning* mål målet vision purpose* aim* goal*',
   task:
-    'uppdrag uppdraget uppdragen uppgift* arbetsuppgift* roll rollen ansvar* göra gör förväntas förväntar förväntning* åtagande* task* ' +
+    'uppdrag uppgift* arbetsuppgift* roll rollen ansvar* göra gör förväntas förväntning* åtagande* task* ' +
     'responsib* dut* expected do does',
   collaborate: 'samverka* samarbet* collaborat* cooperat*',
-  bias: 'jäv jävig jäviga jävet jävs* intressekonflikt* opartisk* bias* conflict conflicts',
+  bias: 'jäv jävig jävs* intressekonflikt* opartisk* bias* conflict',
   leave: 'avgräns* omfattas exclude* scope',
   define:
-    'betyder betyda betydelse* innebär innebära menas förkortning* förkortas definition* definieras definiera står stå ' +
-    'uttyd* mean means meaning stand stands abbreviation define* definition',
+    'betyder betydelse* innebär innebära menas förkortning* förkortas definition* definieras står stå ' +
+    'uttyd* mean meaning stand abbreviation define*',
   product:
-    'årsrapport* aktivitetsplan* handlingsplan* verksamhetsplan* verksamhetsberättelse* årsberättelse* minnesanteckning* ' +
-    'protokoll* anteckning* mötesanteckning* minutes notes',
+    'årsrapport* aktivitetsplan* handlingsplan* verksamhetsplan* verksamhetsberättelse* årsberättelse* ' +
+    'minnesanteckning* protokoll* anteckning* mötesanteckning* minutes notes',
   notes: 'minnesanteckning* protokoll* anteckning* mötesanteckning* minutes notes',
   passive:
-    'utses tillsätts väljs förordnas betalas bekostas finansieras stöds leds styrs inrättas startas bildas avslutas nomineras ' +
-    'föreslås beslutas fastställs godkänns appointed elected paid led supported decided proposed',
+    'utses tillsätts väljs förordnas betalas bekostas finansieras stöds leds styrs inrättas startas bildas ' +
+    'avslutas nomineras föreslås beslutas fastställs godkänns appointed elected paid led supported decided ' +
+    'proposed',
+  approve: 'fastställ* godkän* tillstyrk* antar approve* adopt*',
+  join: 'ingå ingår vara delta medverka plats sitta sitter',
+  me: '=jag =mig =min =mitt =mina',
+  whom: '=vem =who',
+  not: '=inte =ej =not',
   modal: 'ska skall kan får måste bör brukar',
-  act: 'utse tillsätta välja förordna betala bekosta finansiera stödja stötta leda inrätta starta bilda avsluta nominera föreslå',
+  act:
+    'utse tillsätta välja förordna betala bekosta finansiera stödja stötta leda inrätta starta bilda ' +
+    'avsluta nominera föreslå',
   acts:
-    'utser tillsätter väljer förordnar betalar bekostar finansierar stöder stödjer leder inrättar startar bildar avslutar ' +
-    'nominerar föreslår',
+    'utser tillsätter väljer förordnar betalar bekostar finansierar stöder leder inrättar startar bildar ' +
+    'avslutar nominerar föreslår',
   differ: 'skillnad* skilj* jämför* olika olikhet* differ* compare* comparison',
   text: 'dokument* uppdragsbeskrivning* överenskommelse* avtal* utkast* document agreement',
-  valid:
-    'beslutad beslutat beslutade fastställd fastställt fastställde antagen antagit gäller giltig* status utkast gällande valid approved',
+  valid: 'beslutad fastställd fastställt antagen antagit gäller giltig* status utkast valid approved',
 } as const;
 
 /** What a word may mean in a question. */
@@ -98,13 +102,15 @@ export type Field = keyof typeof FIELDS;
  * An answer need not have them.
  */
 const LIGHT =
-  'var vart hur när grupp* gruppen gruppens person personer regel regler rutin* fråga frågor undrar undra veta vet hitta svar ' +
-  'dokument* uppdrag uppdraget uppdragen enligt formell* egentligen vanlig* normal* sker sköts brukar ' +
-  'framgå* framgår gälla gäller bestämt bestämd sagt sägs anges anger anvisning* riktlinje* instruktion* ny nya nytt nybliven ' +
-  'blivit bli blir aktuell* ordna ordnas fungera* funka* hantera* hanteras går gå tillväga till rätt person information info ' +
-  'länge lång långt långa längd tid tiden ofta många ansvarig* ansvar ansvarar organ instans funktion part parter ' +
-  'vårt vår våra er ert era varar vara sådan* lämna lämnar lämnas in ut arbete arbetet arbetar jobbar jobb vänder hand begränsad begränsat tillfrågad responsible skriva skriver skrivs föra förs nedskrivna fatta fattar fattas egen eget egna år året per gång gånger halvår kvartal lokal* region regionen regionens län länet sjukvårdsregion* stå står ta tar göra gör ' +
-  'group* rule* region the of to is it in a an and or on who what how when where which does do should shall must can for our my your their';
+  'var vart hur när grupp* person regel regler rutin* fråga undrar veta vet hitta svar dokument* uppdrag ' +
+  'enligt formell* egentligen vanlig* normal* sker sköts brukar framgå* gälla bestämt bestämd sagt sägs ' +
+  'anges anvisning* riktlinje* instruktion* ny nya nytt nybliven blivit bli blir aktuell* ordna fungera* ' +
+  'funka* hantera* hanteras går gå tillväga till rätt information info länge lång långt långa tid tiden ' +
+  'ofta många ansvarig* ansvar organ instans funktion part vårt vår våra er ert era varar sådan* lämna ' +
+  'in ut arbete jobbar vänder hand begränsad tillfrågad responsible skriva föra förs nedskrivna fatta ' +
+  'egen eget egna år året per gång gånger halvår kvartal lokal* region län länet sjukvårdsregion* stå ' +
+  'står ta tar göra gör group* rule* the of to is it a an and or on who what how when where which does ' +
+  'do should shall must can for our my your their';
 
 interface Pattern {
   readonly whole: ReadonlySet<string>;

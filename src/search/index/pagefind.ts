@@ -16,11 +16,12 @@ interface Result {
 export interface Pagefind {
   readonly options: (options: Record<string, unknown>) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly search: (
     words: string | null,
     options: { filters: Record<string, { any: readonly string[] }> },
   ) => Promise<{ readonly results: readonly Result[] }>;
+  /** What could not be fetched since last asked; Pagefind itself says nothing of it. */
+  readonly takeFailure: () => Error | undefined;
 }
 
 /** Titles and names count as text does: what a query means is weighed by our own ranking. */
@@ -47,6 +48,8 @@ export async function openPagefind(pagefind: Pagefind, base: string): Promise<Te
     const { results: found } = await pagefind.search(words ?? null, {
       filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
     });
+    const failure = pagefind.takeFailure();
+    if (failure) throw failure;
     for (const result of found) results.set(result.id, result);
     return found;
   };
@@ -61,7 +64,6 @@ export async function openPagefind(pagefind: Pagefind, base: string): Promise<Te
       asked.catch(() => kept.delete(key));
       return asked;
     },
-    filters: () => pagefind.filters(),
     load: async (id) => {
       const result = results.get(id);
       if (!result) throw new Error(`Posten ${id} finns inte i sökindexet.`);

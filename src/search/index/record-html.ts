@@ -15,7 +15,11 @@ const meta = (name: string, value: string | undefined): string =>
     : `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`;
 
 /** Stands for the text of a record that has none: a page without words is left out of the index. */
-export const WORDLESS = 'utantext';
+const WORDLESS = 'utantext';
+
+/** Whether a record has no text of its own; Pagefind ends a text that has no full stop with one. */
+export const isWordless = ({ content }: { readonly content: string }): boolean =>
+  content.trim().replace(/\.$/, '') === WORDLESS;
 
 /**
  * The page that Pagefind reads for a record; readers never see it. Title and names are metadata: searched,
@@ -31,6 +35,7 @@ export function recordHtml(record: SearchRecord, copy: (text: string) => string,
     meta('names', names.map(copy).join(', ')),
     filter('slag', [RECORD_KINDS[kind]]),
     filter('organisation', [organisation]),
+    filter('galler', record.holdsFor ?? []),
     filter('niva', [level]),
     filter('status', [status]),
     filter('gruppslag', facets.groupKinds),

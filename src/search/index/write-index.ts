@@ -5,9 +5,11 @@ import { splitter } from '../words/compounds.ts';
 import type { SearchRecord } from '../record.ts';
 import { indexCopy } from './index-copy.ts';
 import { recordHtml } from './record-html.ts';
+import { smallFile } from './small-files.ts';
 
-/** Pagefind's own interfaces, which the site does not use: 430 kB that nobody would ask for. */
-const INTERFACE = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** What the site does not use: Pagefind's interfaces, its worker (search has its own) and its other stemmer. */
+const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)|wasm\.unknown)\./;
+
 const failed = (errors: readonly string[]): Error =>
   new Error(`Sökindexet kunde inte byggas: ${errors.join('; ')}`);
 
@@ -32,10 +34,10 @@ export async function writeSearchIndex(
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw failed(made.errors);
-    for (const file of made.files.filter((one) => !INTERFACE.test(one.path))) {
+    for (const file of made.files.filter((one) => !UNUSED.test(one.path))) {
       const target = path.join(outputPath, file.path);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
+      await writeFile(target, await smallFile(file.path, file.content));
     }
   } finally {
     await close();

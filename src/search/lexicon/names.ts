@@ -42,7 +42,7 @@ function nameOf(graph: Graph, entity: Entity): Name {
   const own = entity.type === 'post' || entity.type === 'office' ? [entity.name, entity.shortName] : all;
   return {
     id: entity.id,
-    kind: entity.type as Name['kind'],
+    kind: entity.type,
     name: upperFirst(entity.name),
     ...(entity.abbreviation !== undefined && { abbreviation: entity.abbreviation }),
     url: entity.url,

@@ -34,6 +34,8 @@ export interface OpenLexicon {
   readonly namesFrom: (stem: string) => readonly Sequence<Name>[];
   readonly synonymsFrom: (stem: string) => readonly Sequence<Synonym>[];
   readonly near: (word: string, bound: number) => readonly Near[];
+  /** Whether a known word is more than an English search word. */
+  readonly isSwedish: (word: string) => boolean;
   readonly split: Splitter;
   /** Whether a word that does not stand alone is the first or the last part of one that stands in the texts. */
   readonly inCompounds: (word: string) => boolean;
@@ -74,6 +76,8 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
   const names = new Map<string, Sequence<Name>[]>();
   const synonyms = new Map<string, Sequence<Synonym>[]>();
   const stemsOfSynonyms = new Set<string>();
+  /** Words of the texts, of names and of Swedish search words. */
+  const swedish = new Set<string>();
   const allNames = new Map<string, Name>();
   const near = nearIndex();
   const compounds = splitter();
@@ -102,6 +106,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     total = Math.max(total, shard.total ?? 0);
     for (const [word, count] of shard.words ?? []) {
       learn(word);
+      swedish.add(word);
       compounds.learn(word);
       const key = stem(word);
       const family = families.get(key) ?? { stem: key, forms: [], count: 0 };
@@ -119,8 +124,12 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     for (const synonym of shard.synonyms ?? []) {
       const one = sequence(synonym.written, synonym);
       push(synonyms, one.stems[0] ?? '', one);
-      if (one.words.length === 1) stemsOfSynonyms.add(one.stems[0] ?? '');
-      for (const word of one.words) if (!isStopword(word)) learn(word);
+      one.words.forEach((word, at) => {
+        if (isStopword(word)) return;
+        if (synonym.english !== true) swedish.add(word);
+        stemsOfSynonyms.add(one.stems[at] ?? '');
+        learn(word);
+      });
     }
   };
   shards.forEach(add);
@@ -136,6 +145,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
     namesFrom: (key) => names.get(key) ?? [],
     synonymsFrom: (key) => synonyms.get(key) ?? [],
     near: near.find,
+    isSwedish: (word) => swedish.has(word),
     split: compounds.split,
     inCompounds: (word) =>
       word.length >= SHORTEST_START &&

@@ -22,7 +22,7 @@ export interface PackedLexicon {
   /** By number of records, the words that stand in so many, with spaces between. */
   readonly words?: Readonly<Record<string, string>>;
   readonly names?: readonly PackedName[];
-  /** What texts say, then what people write for it; English begins with a star. */
+  /** What texts say, then what people write for it; English begins with a star. An empty text: no text is about it. */
   readonly synonyms?: readonly (readonly [concepts: string, ...written: string[]])[];
 }
 
@@ -87,7 +87,7 @@ export function unpacked({ total, words, names, synonyms }: PackedLexicon): Part
       synonyms: synonyms.flatMap(([concepts, ...written]) =>
         written.map((word): Synonym => ({
           written: word.startsWith(ENGLISH) ? word.slice(1) : word,
-          concepts: concepts.split('|'),
+          concepts: concepts.split('|').filter(Boolean),
           ...(word.startsWith(ENGLISH) && { english: true as const }),
         })),
       ),

@@ -1,5 +1,7 @@
 import { folded } from '../words/fold.ts';
-import type { Lexicon } from './types.ts';
+import { isStopword } from '../words/stopwords.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Lexicon, Synonym } from './types.ts';
 
 /** A lexicon with more words than this is divided by first letter, so that a query loads little. */
 const MOST_IN_ONE = 4000;
@@ -7,20 +9,40 @@ const MOST_IN_ONE = 4000;
 /** Key of the only shard of a small lexicon. */
 export const WHOLE = 'alla';
 
+const OTHER = '0';
+
 /** Key of the shard in which a word lies: its first letter without accents, or `0`. */
 export function shardKey(word: string): string {
   const first = folded(word).charAt(0);
-  return /[a-z]/.test(first) ? first : '0';
+  return /[a-z]/.test(first) ? first : OTHER;
 }
 
-const KEYS = Array.from('0abcdefghijklmnopqrstuvwxyz');
+const KEYS = Array.from(`${OTHER}abcdefghijklmnopqrstuvwxyz`);
 
-/** Synonyms as files of their own, by the first letter of what is written: a query needs few of them. */
+/** Key of the shard in which synonyms lie that begin with a word: its first two letters without accents, or `0`. */
+function startKey(word: string): string {
+  const start = folded(word).slice(0, 2);
+  return /^[a-z]+$/.test(start) ? start : OTHER;
+}
+
+/**
+ * Keys of the shards in which synonyms lie that some words may be, or begin. Words that say nothing have none of
+ * their own, or every question would fetch the shard of "vem" and "vad".
+ */
+export const synonymKeys = (words: readonly string[]): string[] => [
+  ...new Set(words.map((word) => (isStopword(word) ? OTHER : startKey(word)))),
+];
+
+/** The shard of a synonym: that of its first word that says something. */
+function synonymKey({ written }: Synonym): string {
+  const keys = synonymKeys(wordsOf(written));
+  return keys.find((key) => key !== OTHER) ?? OTHER;
+}
+
+/** Synonyms as files of their own, by the first letters of what is written: a query needs few of them. */
 export function synonymShards({ synonyms }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
-  const shards = KEYS.map(
-    (key) => [key, synonyms.filter(({ written }) => shardKey(written) === key)] as const,
-  );
-  return new Map(shards.filter(([, own]) => own.length > 0).map(([key, own]) => [key, { synonyms: own }]));
+  const shards = [...Map.groupBy(synonyms, synonymKey)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(shards.map(([key, own]) => [key, { synonyms: own }]));
 }
 
 /** Words and names as files, by key: one, or one for each first letter. A name lies under each letter it can begin with. */

@@ -19,7 +19,7 @@ export interface Name {
 export interface Synonym {
   /** What is written, lower case: a word or a phrase. */
   readonly written: string;
-  /** What the texts say. */
+  /** What the texts say; nothing where none is about it. */
   readonly concepts: readonly string[];
   /** Only in English queries. */
   readonly english?: true;

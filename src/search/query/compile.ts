@@ -6,7 +6,7 @@ import { stem } from '../words/stem.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
 import { isComparing, sideBySide } from './compares.ts';
 import { nameAt, synonymAt } from './names-in.ts';
-import type { Alternative, Concept, Plan } from './plan.ts';
+import type { Alternative, Concept, Missing, Plan } from './plan.ts';
 import { readQuery, type QueryWord, type ReadQuery } from './words.ts';
 
 /** What stands in for the reader's word counts less than the word. */
@@ -16,15 +16,20 @@ const PART = 0.35;
 const IN_PARTS = 0.8;
 const NAME_IN_WORDS = 0.8;
 const LEAST_WEIGHT = 0.15;
+/** However rare in the texts, a word that questions are wrapped in tells little. */
+const EVERYDAY = 0.25;
 /** So short a word of the thesaurus is an abbreviation: what it stands for may be a name. */
 const ABBREVIATION = 5;
-/** Of a phrase that stands nowhere as it is, its words still count. */
+/** Searches for one concept, at most: each costs time. */
 const MOST_ALTERNATIVES = 12;
 
-/** How much a word tells that stands in so many records, 0 to 1 (inverse document frequency). */
+/** Below 1, since a few dozen sections make many words rare that tell little; found by measuring. */
+const RARITY = 0.7;
+
+/** How much a word tells that stands in so many records, 0 to 1 (inverse document frequency, flattened). */
 export function tells(count: number, total: number): number {
-  const most = Math.log(1 + total);
-  return Math.max(LEAST_WEIGHT, Math.log(1 + total / Math.max(1, count)) / most);
+  const rarity = Math.log(1 + total / Math.max(1, count)) / Math.log(1 + total);
+  return Math.max(LEAST_WEIGHT, rarity ** RARITY);
 }
 
 /** Whether a concept is the word itself in another form, or without its accents. */
@@ -66,6 +71,10 @@ function ofWord(word: QueryWord, lexicon: OpenLexicon): Alternative[] {
 const ofSynonyms = (found: readonly Synonym[], lexicon: OpenLexicon): Alternative[] =>
   found.flatMap(({ concepts }) => concepts.flatMap((one) => searchesFor(one, SYNONYM, lexicon)));
 
+/** Whether no text is about what is written. */
+const isAboutNothing = (found: readonly Synonym[]): boolean =>
+  found.every(({ concepts }) => concepts.length === 0);
+
 /** What the texts say may be a name: "nag" stands for the national working group. */
 const namesMeant = (found: readonly Synonym[], lexicon: OpenLexicon): Name[] =>
   found.flatMap(({ concepts }) =>
@@ -91,12 +100,16 @@ function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: Op
   ];
 }
 
-/** An unknown compound stands for records that have all its parts: "ordförandeuppdrag" for "ordförande" and "uppdrag". */
+/**
+ * An unknown compound stands for records that have all its parts, and less for those with one of them:
+ * "ordförandeuppdrag" for "ordförande" and "uppdrag".
+ */
 function ofUnknown(word: QueryWord, lexicon: OpenLexicon): Concept[] {
   const parts = lexicon.split(word.text);
   if (!parts?.every((part) => lexicon.family(part) !== undefined)) return [];
-  const text = parts.map((part) => formsOf(part, 1, lexicon)[0]?.text ?? part).join(' ');
-  return [concept(word.written, [{ text, weight: IN_PARTS }], lexicon)];
+  const forms = parts.map((part) => formsOf(part, PART, lexicon));
+  const together = parts.map((part, at) => forms[at]?.[0]?.text ?? part).join(' ');
+  return [concept(word.written, [{ text: together, weight: IN_PARTS }, ...forms.flat()], lexicon)];
 }
 
 function notesOf(
@@ -121,7 +134,7 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
   const query = readQuery(text, lexicon);
   const { words } = query;
   const also = new Map<string, Set<string>>();
-  const missing: { word: string; at: number; proper: boolean }[] = [];
+  const missing: Missing[] = [];
   const concepts: Concept[] = [];
   const note = (word: string, found: readonly Synonym[]): void => {
     const set = also.get(word) ?? new Set<string>();
@@ -147,6 +160,9 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
         concept(textOf(own), [...ofName(own, name.found, lexicon), ...more], lexicon, name.found),
       );
       at = name.to - 1;
+    } else if (synonym && isAboutNothing(synonym.found)) {
+      missing.push({ word: textOf(words.slice(at, synonym.to)), at, isSubject: true });
+      at = synonym.to - 1;
     } else if (synonym) {
       const own = words.slice(synonym.from, synonym.to);
       const itself = own.length === 1 ? ofWord(word, lexicon) : [];
@@ -157,12 +173,14 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
     } else if (!word.stop && !isComparing(word)) {
       if (word.unknown) {
         const parts = ofUnknown(word, lexicon);
-        if (parts.length === 0) missing.push({ word: word.written, at, proper: word.proper });
+        if (parts.length === 0) missing.push({ word: word.written, at, isSubject: word.proper });
         concepts.push(...parts);
       } else {
         const alternatives = ofWord(word, lexicon);
-        if (alternatives.length > 0) concepts.push(concept(word.written, alternatives, lexicon));
-        else if (!isCommon(word.text, true)) missing.push({ word: word.written, at, proper: word.proper });
+        const own = concept(word.written, alternatives, lexicon);
+        const weight = own.weight * (isCommon(word.text, query.english) ? EVERYDAY : 1);
+        if (alternatives.length > 0) concepts.push({ ...own, weight });
+        else if (!isCommon(word.text, true)) missing.push({ word: word.written, at, isSubject: word.proper });
       }
     }
   }

@@ -31,11 +31,12 @@ function longestFrom<T>(
   query: readonly QueryWord[],
   from: number,
   sequences: readonly Sequence<T>[],
+  mayBeEmpty = false,
 ): Fitting<T> | undefined {
   const fitting = sequences.filter((one) => fits(one, query, from));
   const length = Math.max(0, ...fitting.map(({ stems }) => stems.length));
   const says = query.slice(from, from + length).some(({ stop }) => !stop);
-  if (length === 0 || !says) return undefined;
+  if (length === 0 || !(says || (mayBeEmpty && length > 1))) return undefined;
   return { from, to: from + length, sequences: fitting.filter(({ stems }) => stems.length === length) };
 }
 
@@ -109,6 +110,8 @@ export function synonymAt(
       lexicon
         .synonymsFrom(word.stem)
         .filter((own) => english || !isEnglish(own) || bare(own.words[0] ?? '') === bare(word.text)),
+      // "få veta" says something that neither of its words does.
+      true,
     );
   if (!one) return undefined;
   const mayBeEnglish = english || one.to - one.from > 1 || lexicon.family(word.text) === undefined;

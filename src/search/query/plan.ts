@@ -23,12 +23,20 @@ export interface Concept {
   readonly names: readonly Name[];
 }
 
+/** A word of a query that stands nowhere. */
+export interface Missing {
+  readonly word: string;
+  /** Its place among the words of the query. */
+  readonly at: number;
+  /** What the query is about: a name, or something that no text is known to treat. */
+  readonly isSubject: boolean;
+}
+
 /** What a query means, ready to be searched for. */
 export interface Plan {
   readonly query: ReadQuery;
   readonly concepts: readonly Concept[];
-  /** Words of the query that stand nowhere, with their place among its words. */
-  readonly missing: readonly { readonly word: string; readonly at: number; readonly proper: boolean }[];
+  readonly missing: readonly Missing[];
   /** The query asks how things differ: what it names stands side by side, and none of it is required of a record. */
   readonly compares: boolean;
   readonly notes: QueryNotes;

@@ -38,13 +38,21 @@ const MOST = 2;
 /**
  * Words of the lexicon that a misspelt word was probably meant to be, best first: those fewest edits away,
  * with the first letter right in short words. Empty for a word that is too far from all.
+ * @param english whether English search words may be meant
  * @param most edits, where fewer than usual are allowed: a word that could be a compound of known ones
  */
-export function meant(word: string, lexicon: OpenLexicon, most = Infinity): readonly string[] {
+export function meant(
+  word: string,
+  lexicon: OpenLexicon,
+  english: boolean,
+  most = Infinity,
+): readonly string[] {
   const bare = folded(word);
   const bound = Math.min(most, boundFor(bare.length));
   if (bound === 0 || /\d/.test(bare)) return [];
-  const near = lexicon.near(bare, bound).filter(({ word: other }) => isLikely(bare, other));
+  const isMeant = (other: string): boolean =>
+    english || lexicon.unaccented(other).some((one) => lexicon.isSwedish(one));
+  const near = lexicon.near(bare, bound).filter(({ word: other }) => isLikely(bare, other) && isMeant(other));
   const least = near[0]?.distance;
   const weight = (one: string): number => lexicon.family(one)?.count ?? 0;
   return near

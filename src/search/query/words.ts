@@ -51,22 +51,28 @@ function read(
   { text, capitals, proper }: Token,
   stop: boolean,
   english: boolean,
+  mayBeEnglish: boolean,
   lexicon: OpenLexicon,
 ): QueryWord {
   const known = (word: string): QueryWord => ({ ...asWritten(word, false, capitals, false), written: text });
   if (stop) return asWritten(text, true, capitals, false);
   const [plain] = lexicon.unaccented(text);
-  if (plain !== undefined) return known(lexicon.unaccented(text).includes(text) ? text : plain);
+  if (plain !== undefined && lexicon.unaccented(text).includes(text)) return known(text);
+  // "bor" is no "bör": what means nothing without accents means nothing with them.
+  if (plain !== undefined) return isStopword(plain) ? asWritten(plain, true, capitals, false) : known(plain);
   if (lexicon.knows(text) || lexicon.inCompounds(text)) return known(text);
   const same = unaccentedStopword(text);
   if (same !== undefined && !capitals) return asWritten(same, true, false, false);
   if (!capitals && !proper && isCommon(text, english)) return asWritten(text, true, false, false);
   const isAbbreviation = capitals && text.length < 5;
-  const near = isAbbreviation ? [] : meant(text, lexicon, lexicon.split(text) ? 1 : undefined);
+  const near = isAbbreviation ? [] : meant(text, lexicon, mayBeEnglish, lexicon.split(text) ? 1 : undefined);
   const [best, ...others] = near;
   if (best === undefined) return { ...asWritten(text, false, capitals, true), proper };
   return { ...known(best), corrected: true, others };
 }
+
+/** A shorter word beside another is an abbreviation, no part of it. */
+const SHORTEST_PART = 3;
 
 /** Two words that the texts write as one, if they do: "arbets grupp", "kunskaps styrningen". */
 function joined(a: QueryWord, b: QueryWord, lexicon: OpenLexicon): QueryWord | undefined {
@@ -76,10 +82,14 @@ function joined(a: QueryWord, b: QueryWord, lexicon: OpenLexicon): QueryWord | u
     if (word === undefined || word.length < 6 || lexicon.family(word) === undefined) continue;
     return { ...asWritten(word, false, false, false), written: `${a.written} ${b.written}` };
   }
-  const [best] = b.unknown || a.unknown ? meant(a.written + b.written, lexicon) : [];
+  const isTooShort = Math.min(a.written.length, b.written.length) < SHORTEST_PART;
+  const [best] = (b.unknown || a.unknown) && !isTooShort ? meant(a.written + b.written, lexicon, false) : [];
   if (best === undefined || best.length < 8 || lexicon.family(best) === undefined) return undefined;
   return { ...asWritten(best, false, false, false), written: `${a.written} ${b.written}`, corrected: true };
 }
+
+/** So few words may be English ones, though none of them says so. */
+const FEW = 2;
 
 /** Reads a query word by word: what is a stopword, what is misspelt, what was written apart. */
 export function readQuery(query: string, lexicon: OpenLexicon): ReadQuery {
@@ -89,8 +99,11 @@ export function readQuery(query: string, lexicon: OpenLexicon): ReadQuery {
     tokens.map(({ text }) => text),
     isSwedish,
   );
+  const mayBeEnglish = english || tokens.length <= FEW;
   const isStop = (text: string): boolean => isStopword(text) || (english && isEnglishStopword(text));
-  const words = tokens.map((token) => read(token, !token.capitals && isStop(token.text), english, lexicon));
+  const words = tokens.map((token) =>
+    read(token, !token.capitals && isStop(token.text), english, mayBeEnglish, lexicon),
+  );
   if (phrases.length > 0) return { words, phrases, english };
   const found: QueryWord[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -1,18 +1,19 @@
+import type { Filters, SearchResponse } from '../response.ts';
 import type { Members } from './members.ts';
-import type { IndexFilters, TextIndex } from './text-index.ts';
+import type { IndexFilters } from './text-index.ts';
 
-/** Filters that only ranking uses. */
-const HIDDEN: ReadonlySet<string> = new Set(['grupp', 'verb', 'dokument']);
-
-/** How many of some records have each value of each filter that readers see. */
+/**
+ * How many of some records have each of some values of filters.
+ * @param found the records
+ * @param values those to count, by filter
+ */
 export async function countsOf(
   found: Members,
-  index: TextIndex,
+  values: Filters,
   ask: (filters: IndexFilters) => Promise<Members>,
-): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
-  const filters = Object.entries(await index.filters()).filter(([name]) => !HIDDEN.has(name));
-  const counted = filters.map(async ([name, values]) => {
-    const each = Object.keys(values).map(async (value) => {
+): Promise<SearchResponse['counts']> {
+  const counted = Object.entries(values).map(async ([name, own]) => {
+    const each = own.map(async (value) => {
       const members = await ask({ [name]: [value] });
       let count = 0;
       for (const id of members) if (found.has(id)) count += 1;

@@ -1,11 +1,9 @@
 import type { Alternative } from '../query/plan.ts';
 import type { IndexFilters, Match, TextIndex } from './text-index.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Points by record. */
 export type Points = ReadonlyMap<string, number>;
-
-/** What other ways to say the same add to the best of them. */
-const REST = 0.2;
 
 const points = (matches: readonly Match[], weight: number): Map<string, number> => {
   const top = Math.max(...matches.map(({ score }) => score), Number.EPSILON);
@@ -31,7 +29,7 @@ export async function fused(
   for (const id of new Set(lists.flatMap((list) => [...list.keys()]))) {
     const each = lists.map((list) => list.get(id) ?? 0).sort((a, b) => b - a);
     const [best = 0, ...rest] = each;
-    found.set(id, best + REST * rest.reduce((sum, one) => sum + one, 0) * best);
+    found.set(id, best + WEIGHTS.otherWays * rest.reduce((sum, one) => sum + one, 0) * best);
   }
   return found;
 }

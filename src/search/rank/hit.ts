@@ -1,8 +1,8 @@
 import { withoutJoints } from '../index/index-copy.ts';
-import { WORDLESS } from '../index/record-html.ts';
+import { isWordless } from '../index/record-html.ts';
 import type { SearchHit } from '../response.ts';
 import { excerptOf } from './excerpt.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf } from './kinds.ts';
 import type { IndexedRecord } from './text-index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function hitOf(record: IndexedRecord, score: number, stems: ReadonlyMap<s
     ...(isSection && { section: shown }),
     ...(organisation !== undefined && { organisation }),
     ...(status !== undefined && { status }),
-    excerpt: content === WORDLESS ? [] : excerptOf(content, stems),
+    excerpt: isWordless(record) ? [] : excerptOf(content, stems),
     score,
   };
 }

@@ -53,3 +53,7 @@ export function facetOf(name: Name): IndexFilters | undefined {
       return undefined;
   }
 }
+
+/** The facet of records that hold for an organisation since it is a member of theirs. */
+export const widerFacet = ({ kind, name }: Name): IndexFilters | undefined =>
+  kind === 'organisation' ? { galler: [name] } : undefined;

@@ -1,30 +1,13 @@
 import type { Plan } from '../query/plan.ts';
 import { withoutJoints } from '../index/index-copy.ts';
-import { WORDLESS } from '../index/record-html.ts';
 import { stem } from '../words/stem.ts';
 import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf, worthOf } from './kinds.ts';
 import { isBody } from './members.ts';
 import type { IndexedRecord } from './text-index.ts';
 import { onlyNames } from './weigh.ts';
-
-/** What a kind of record is worth beside a section, when a query is more than a name. */
-const KINDS: Readonly<Record<string, number>> = {
-  section: 1,
-  group: 0.82,
-  post: 0.82,
-  office: 0.8,
-  role: 0.8,
-  organisation: 0.65,
-  term: 0.7,
-  reference: 0.75,
-  process: 0.55,
-  comparison: 0.6,
-};
-
-/** A word in the glossary that no document explains. */
-const BARE = 0.7;
+import { WEIGHTS } from './weights.ts';
 
 /** Words of a record near to each other say more than the same words apart. */
 const NEAR = 12;
@@ -54,8 +37,16 @@ function closeness(text: string, concepts: readonly ReadonlySet<string>[]): numb
   return (best - 1) / (concepts.length - 1);
 }
 
+type Kind = ReturnType<typeof kindOf>;
+
+const isBareWord = (kind: Kind, title: readonly string[]): boolean => kind === 'term' && title.length < 2;
+
+/** Who names nothing but a group or an organisation is served by the summary of its document. */
+const worthBesideNames = (kind: Kind, { concepts }: Plan): number =>
+  kind === 'document' && concepts.every(({ names }) => names.some(isBody)) ? 1 : worthOf(kind);
+
 /**
- * How much a record deserves beyond its words: what kind it is, how well its title names what is asked, how
+ * How much a record deserves beyond its words: how well its title names what is asked, how
  * close together the words stand. A factor around 1.
  */
 export function refinement(record: IndexedRecord, plan: Plan): number {
@@ -71,17 +62,11 @@ export function refinement(record: IndexedRecord, plan: Plan): number {
   const inTitle = title.filter((one) => asked.has(one)).length / Math.max(1, title.length);
   const titled =
     concepts.filter((stems) => title.some((one) => stems.has(one))).length / Math.max(1, concepts.length);
-  const named = onlyNames(plan);
-  const onlyBodies = named && plan.concepts.every(({ names }) => names.some(isBody));
-  const exact = named && inTitle > 0.99 && titled > 0.99;
-  const worth = exact && (kind !== 'term' || title.length > 1) ? 1.25 : (KINDS[kind] ?? 0.8);
-  const isBare = kind === 'term' && title.length < 2 && record.content === WORDLESS;
-  const isWhole = kind === 'section' && !record.url.includes('#');
+  const isNamed = onlyNames(plan);
+  const isExact = isNamed && inTitle > 0.99 && titled > 0.99;
   return (
-    worth *
-    (isBare ? BARE : 1) *
-    (isWhole && !onlyBodies ? 0.7 : 1) *
-    (1 + 0.25 * inTitle * titled + 0.15 * titled) *
-    (1 + 0.15 * closeness(record.content, concepts))
+    (isExact && !isBareWord(kind, title) ? WEIGHTS.exact : isNamed ? worthBesideNames(kind, plan) : 1) *
+    (1 + WEIGHTS.onlyTitled * inTitle * titled + WEIGHTS.titled * titled) *
+    (1 + WEIGHTS.close * closeness(record.content, concepts))
   );
 }

@@ -8,15 +8,15 @@ const LEAST = 0.5;
 const HOW =
   /(?:ig|iga|igt|sk|ska|skt|bart?|fullt?|tt|[^aeiouyåäö]as|erar|erad|erade|erat|ades|ats|ande|ende)$/u;
 const SAYS_HOW = 0.3;
-/** A place or a person that nothing is known of is what the question is about. */
-const PROPER = 3;
+/** A place or a person that nothing is known of, or what no text treats, is what the question is about. */
+const SUBJECT = 3;
 /** In a long question a word that stands nowhere is seldom the subject. */
 const MANY_WORDS = 9;
 const ONE_OF_MANY = 0.6;
-/** Share of the known that what is unknown may weigh; more where a long question says much that is known. */
-const ENOUGH = 0.65;
+/** Share of the known that what is unknown may weigh; more where a long question says much that is known, or names a group. */
+const ENOUGH = 0.6;
 const LONG = 4;
-const ENOUGH_IN_LONG = 1;
+const ENOUGH_IN_LONG = 0.9;
 
 const weightOf = ({ names, weight }: Concept): number =>
   names.some(isBody) ? WHERE : Math.max(LEAST, weight);
@@ -31,9 +31,14 @@ export function isAnswerable(
   understood: ReadonlySet<number> = new Set(),
 ): boolean {
   const known = concepts.reduce((sum, one) => sum + weightOf(one), 0);
-  const share = query.words.length >= MANY_WORDS ? ONE_OF_MANY : 1;
+  const isLong = query.words.length >= MANY_WORDS;
+  const share = isLong ? ONE_OF_MANY : 1;
+  const isOfGroups = concepts.some(({ names }) =>
+    names.some(({ kind }) => kind === 'group' || kind === 'kind'),
+  );
+  const enough = concepts.length >= LONG || (isLong && isOfGroups) ? ENOUGH_IN_LONG : ENOUGH;
   const unknown = missing
     .filter(({ at }) => !understood.has(at))
-    .reduce((sum, { word, proper }) => sum + (proper ? PROPER : HOW.test(word) ? SAYS_HOW : share), 0);
-  return known > 0 && unknown <= known * (concepts.length >= LONG ? ENOUGH_IN_LONG : ENOUGH);
+    .reduce((sum, { word, isSubject }) => sum + (isSubject ? SUBJECT : HOW.test(word) ? SAYS_HOW : share), 0);
+  return known > 0 && unknown <= known * enough;
 }

@@ -22,7 +22,5 @@ export type IndexFilters = Readonly<Record<string, readonly string[]>>;
 export interface TextIndex {
   /** Records with all of the words; every record that passes the filters where no words are given. */
   readonly search: (words: string | undefined, filters: IndexFilters) => Promise<readonly Match[]>;
-  /** Values of all filters, with how many records have each. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   readonly load: (id: string) => Promise<IndexedRecord>;
 }

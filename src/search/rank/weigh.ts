@@ -1,21 +1,9 @@
 import type { Concept, Plan } from '../query/plan.ts';
 import { fused, type Points } from './fuse.ts';
-import { facetOf, isBody, ownFacet, type Members } from './members.ts';
+import { kindsOf, worthOf } from './kinds.ts';
+import { facetOf, isBody, ownFacet, widerFacet, type Members } from './members.ts';
 import type { IndexFilters, TextIndex } from './text-index.ts';
-
-/** A record that is about what a query names is nearly as good as one that says the name. */
-const ABOUT = 0.8;
-/** A record of another organisation than the query names, or about other groups. */
-const ELSEWHERE = 0.5;
-const OTHER_GROUPS = 0.75;
-/** A record that answers the kind of question asked. */
-const ON_TOPIC = 0.35;
-/** The page of what is named, where nothing but names is asked for. */
-const ITSELF = 0.5;
-/** Beside other words, names of groups and organisations say where, not what. */
-const WHERE = 0.45;
-/** Share of the points that a record has however few of the concepts it covers. */
-const ANY_COVERAGE = 0.5;
+import { WEIGHTS } from './weights.ts';
 
 /** What a question asks for, as facets of the records that may answer it. */
 export interface Aim {
@@ -30,10 +18,15 @@ export interface Weighing {
   readonly plan: Plan;
   readonly aims: readonly Aim[];
   readonly filters: IndexFilters;
+  /** Only what has the words is wanted, no page that others tell of. */
+  readonly literal: boolean;
 }
 
+/** With fewer points a record only touches on a concept. */
+const COVERED = 0.2;
+
 interface Weighed {
-  readonly concept: Concept;
+  readonly weight: number;
   readonly text: Points;
   readonly about: Members;
 }
@@ -50,9 +43,10 @@ const aboutNames = async ({ names }: Concept, ask: Ask): Promise<Members> => {
 /** Records about the organisations, or the groups and kinds, that a query names; undefined where it names none. */
 async function named(plan: Plan, kinds: readonly string[], ask: Ask): Promise<Members | undefined> {
   const names = plan.concepts.flatMap((concept) => concept.names.filter(({ kind }) => kinds.includes(kind)));
-  const facets = names.map(facetOf).filter((facet) => facet !== undefined);
-  if (facets.length === 0) return undefined;
-  const members = union(await Promise.all(facets.map(ask)));
+  const facets = names.flatMap((name) => [facetOf(name), widerFacet(name)]);
+  const asked = facets.filter((facet) => facet !== undefined);
+  if (asked.length === 0) return undefined;
+  const members = union(await Promise.all(asked.map(ask)));
   return members.size === 0 ? undefined : members;
 }
 
@@ -73,7 +67,7 @@ async function aimed(aims: readonly Aim[], ask: Ask): Promise<Points> {
     const { confidence } = aim;
     const [byVerb, byTopic] = await aimedAt(aim, ask);
     for (const id of union([byVerb, byTopic])) {
-      const share = (byVerb.has(id) ? 0.6 : 0) + (byTopic.has(id) ? 0.4 : 0);
+      const share = (byVerb.has(id) ? WEIGHTS.byVerb : 0) + (byTopic.has(id) ? 1 - WEIGHTS.byVerb : 0);
       points.set(id, Math.max(points.get(id) ?? 0, share * confidence));
     }
   }
@@ -84,53 +78,73 @@ async function aimed(aims: readonly Aim[], ask: Ask): Promise<Points> {
 export const onlyNames = ({ concepts }: Plan): boolean =>
   concepts.length > 0 && concepts.every(({ names }) => names.length > 0);
 
-/**
- * Points of every record that a query finds: how well it covers the concepts, each by what it tells, lifted
- * where it is about what the query names and answers what it asks.
- */
-export async function weigh({ plan, aims, filters }: Weighing, index: TextIndex, ask: Ask): Promise<Points> {
-  const concepts = await Promise.all(
+/** How well a record covers the concepts of a query, each by what it tells; 0 to a little over 1. */
+function covering(id: string, concepts: readonly Weighed[]): number {
+  let all = 0;
+  let sum = 0;
+  let covered = 0;
+  for (const { weight, text, about } of concepts) {
+    const said = text.get(id) ?? 0;
+    const isAbout = about.has(id) ? WEIGHTS.about : 0;
+    const points = Math.max(said, isAbout) + WEIGHTS.both * Math.min(said, isAbout);
+    all += weight;
+    sum += weight * points;
+    if (points > COVERED) covered += weight;
+  }
+  const coverage = WEIGHTS.anyCoverage + (1 - WEIGHTS.anyCoverage) * (covered / all);
+  return (sum / all) * coverage;
+}
+
+async function weighed(plan: Plan, index: TextIndex, filters: IndexFilters, ask: Ask): Promise<Weighed[]> {
+  const asksMore = plan.concepts.some(({ names }) => !names.some(isBody));
+  return Promise.all(
     plan.concepts.map(async (concept): Promise<Weighed> => {
       const [text, about] = await Promise.all([
         fused(concept.alternatives, index, filters),
         aboutNames(concept, ask),
       ]);
-      return { concept, text, about };
+      const tellsWhere = asksMore && concept.names.some(isBody);
+      return { weight: concept.weight * (tellsWhere ? WEIGHTS.where : 1), text, about };
     }),
   );
-  const [ofOrganisation, ofGroup, onTopic] = await Promise.all([
+}
+
+/**
+ * Points of every record that a query finds: how well it covers the concepts, lifted where it is about what
+ * the query names and answers what it asks.
+ */
+export async function weigh({ plan, aims, filters }: Weighing, index: TextIndex, ask: Ask): Promise<Points> {
+  const isNamed = onlyNames(plan);
+  const isOnlyBodies = plan.concepts.every(({ names }) => names.some(isBody));
+  const own = isNamed ? ownFacet(plan.concepts.flatMap(({ names }) => names)) : undefined;
+  const isFiltered = Object.values(filters).some(({ length }) => length > 0);
+  const [concepts, ofOrganisation, ofGroup, onTopic, itself, kinds, passed] = await Promise.all([
+    weighed(plan, index, filters, ask),
     named(plan, ['organisation'], ask),
     named(plan, ['group', 'kind'], ask),
     aimed(aims, ask),
+    own ? ask(own) : new Set<string>(),
+    kindsOf(ask),
+    isFiltered ? ask(filters) : undefined,
   ]);
-  const own = onlyNames(plan) ? ownFacet(plan.concepts.flatMap(({ names }) => names)) : undefined;
-  const itself = own ? await ask(own) : new Set<string>();
-  const asksMore = plan.concepts.some(({ names }) => !names.some(isBody));
-  const weightOf = ({ weight, names }: Concept): number =>
-    asksMore && names.some(isBody) ? weight * WHERE : weight;
-  const passed = Object.values(filters).some(({ length }) => length > 0) ? await ask(filters) : undefined;
   const candidates = new Set([
     ...concepts.flatMap(({ text, about }) => [...text.keys(), ...about]),
     ...itself,
   ]);
-  const all = concepts.reduce((sum, { concept }) => sum + weightOf(concept), 0);
   const found = new Map<string, number>();
   for (const id of candidates) {
     if (passed && !passed.has(id)) continue;
-    let sum = 0;
-    let covered = 0;
-    for (const { concept, text, about } of concepts) {
-      const said = text.get(id) ?? 0;
-      const isAbout = about.has(id) ? ABOUT : 0;
-      const points = Math.max(said, isAbout) + 0.15 * Math.min(said, isAbout);
-      sum += weightOf(concept) * points;
-      if (points > 0.2) covered += weightOf(concept);
-    }
-    const coverage = ANY_COVERAGE + (1 - ANY_COVERAGE) * (covered / all);
-    const place = ofOrganisation && !ofOrganisation.has(id) ? ELSEWHERE : 1;
-    const group = ofGroup && !ofGroup.has(id) ? OTHER_GROUPS : 1;
-    const points = (sum / all) * coverage + ON_TOPIC * (onTopic.get(id) ?? 0) + (itself.has(id) ? ITSELF : 0);
-    if (points > 0) found.set(id, points * place * group);
+    const kind = kinds.get(id) ?? 'section';
+    const isSideBySide = plan.compares && kind === 'comparison' && ofGroup?.has(id);
+    const points =
+      covering(id, concepts) +
+      WEIGHTS.onTopic * (onTopic.get(id) ?? 0) +
+      (itself.has(id) ? WEIGHTS.itself : 0) +
+      (isSideBySide ? WEIGHTS.sideBySide * (isOnlyBodies ? 1 : WEIGHTS.besideMore) : 0);
+    const place = ofOrganisation && !ofOrganisation.has(id) && !isSideBySide ? WEIGHTS.elsewhere : 1;
+    const group = ofGroup && !ofGroup.has(id) ? WEIGHTS.otherGroups : 1;
+    const worth = isNamed || isSideBySide ? 1 : worthOf(kind);
+    if (points > 0) found.set(id, points * place * group * worth);
   }
   return found;
 }

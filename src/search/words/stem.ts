@@ -29,6 +29,7 @@ const GENITIVE = /(?<=(?:en|et|na|ande|are))s$/;
 const NOUN_IN_NAD = /^(.+(?<!rd)nad)(?:en|er|erna)?s?$/;
 const ENDINGS = [
   /(?<=[rlnk])ts$/,
+  /(?<=ör)d$/,
 
   /et$/,
   /(?<=ll|sk|ig)t$/,

@@ -13,7 +13,7 @@ const SWEDISH =
   'hur huruvida här i ibland icke igen in ingen inget inga innan inne inom innebära innebär inte is ja jag ju just jämfört kan kanske ' +
   'kolla kom komma kommer konkret kring kunde kunna kunnat kvar kort lite liten litet låta låter läsa länge lär mamma man ' +
   'med medan mellan men mer mera mest mig min mina mindre minst mitt mot mycket måste många månne möjligt nej ner ni nog nu ' +
-  'nya nytt ny någon någonting något några nån nåt när närmare nästa oavsett och också ofta om omkring oss otroligt också precis på redan reda samt sa sade säga säger ' +
+  'nya nytt ny någon någonting något några nån nåt när närmare nästa oavsett och också ofta om omkring oss otroligt också precis på redan reda samt sa sade säga säger sägs ' +
   'samma sedan sen ser sig sin sina sist sitt själv själva ska skall skriva skulle slags slippa snabbt snart som sorts stor stora står sätt ' +
   'så sådan sådana sådant såklart säkert tack tar ta tex tycka till tills trots tro tror typ undrar undra under upp ut utan utav uti ' +
   'vad vara varandra varför varifrån varit varje vars vart vem vems verkligen veta vet vi via vid vidare vilka vilken vilket vill vilja ville ' +

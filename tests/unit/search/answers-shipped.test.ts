@@ -39,7 +39,19 @@ describe('questions that the published documents answer, or are known not to', (
     ],
     ['vem betalar för ledamöterna i LAG Västerbotten', 'funding !vasterbotten/lag'],
     ['hur länge sitter ordföranden i samverkansgruppen i Sydöstra', 'term sydostra/sam#ordforandes-uppdrag'],
+    [
+      'Vem bestämmer vilka som får vara med i den lokala arbetsgruppen i Västerbotten?',
+      'appointment vasterbotten/lag#tillsattning',
+    ],
+    [
+      'Jag ska leda den lokala arbetsgruppen i Västerbotten, vad är mitt ansvar?',
+      'chair vasterbotten/lag#ordforande',
+    ],
     ['vem leder samverkansrådet', 'leader orebro/ove#kommunernas-samverkan'],
+    [
+      'vilka sitter i samverkansrådet för social välfärd i örebro, och vem är det som leder det',
+      'leader orebro/ove#kommunernas-samverkan',
+    ],
     [
       'vem är uppdragsgivare för samverkansgruppen stöd för utveckling',
       'commissioner sydostra/sam#rapportering uppsala-orebro/sam#uppdragsgivare',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved } from '../../../src/client/search/choosing.ts';
+import { moved, movesInText } from '../../../src/client/search/choosing.ts';
 import { grouped, partName } from '../../../src/client/search/grouping.ts';
 import {
   addressOf,
@@ -71,19 +71,26 @@ describe('keys in the list of suggestions', () => {
     ['ArrowDown', 2, undefined],
     ['ArrowUp', undefined, 2],
     ['ArrowUp', 0, undefined],
-    ['Home', 2, 0],
-    ['End', 0, 2],
   ])('%s leads from %s to %s of three', (key, from, to) => {
     expect(moved(key, from, 3)).toEqual({ active: to });
   });
 
   it.each([
-    ['Home', undefined, 3],
-    ['End', undefined, 3],
+    ['Home', 2, 3],
+    ['End', 0, 3],
     ['ArrowDown', undefined, 0],
     ['a', 1, 3],
   ])('%s at %s of %i options is the field’s own', (key, active, count) => {
     expect(moved(key, active, count)).toBeUndefined();
+  });
+
+  it.each([
+    ['Home', true],
+    ['ArrowLeft', true],
+    ['ArrowDown', false],
+    ['a', false],
+  ])('%s takes the reader to the words of the field: %s', (key, expected) => {
+    expect(movesInText(key)).toBe(expected);
   });
 });
 

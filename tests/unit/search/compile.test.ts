@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../src/search/lexicon/open.ts';
+import { packed, unpacked } from '../../../src/search/lexicon/pack.ts';
 import { lexiconShards } from '../../../src/search/lexicon/shards.ts';
 import { synonymsOf } from '../../../src/search/lexicon/synonyms.ts';
 import type { Lexicon, Name } from '../../../src/search/lexicon/types.ts';
@@ -16,18 +17,23 @@ const GROUP: Name = {
 };
 const WORDS =
   'lokal lokala arbetsgrupp arbetsgruppen grupp möte möten ordförande ordföranden utse utses kostnad kostnader ' +
-  'samverkan kunskap styrning kunskapsstyrning uppdrag term mandattid lag rapport patient löfte chef';
+  'samverkan fråga kunskap styrning kunskapsstyrning uppdrag term mandattid lag rapport patient löfte chef';
 const lexicon: Lexicon = {
   total: 40,
   words: WORDS.split(' ').map((word) => [word, word === 'grupp' ? 20 : 2] as const),
   names: [GROUP],
   synonyms: synonymsOf({
-    svenska: { kostnader: ['pengar', 'stå för notan'], mandattid: ['period'] },
+    svenska: {
+      kostnader: ['pengar', 'stå för notan'],
+      mandattid: ['period', 'rinna ut i sanden'],
+      möten: ['får man veta'],
+    },
     engelska: {
       kostnader: ['cost', 'funding'],
       mandattid: ['term', 'term of office'],
       ordförande: ['chair', 'chef'],
     },
+    saknas: ['arvode', 'boka tid'],
   }),
 };
 const open = openLexicon([lexicon]);
@@ -43,10 +49,15 @@ describe('compile', () => {
     ['letters that changed places', 'ksotnader', ['kostnad']],
     ['a word written apart', 'kunskaps styrning', ['kunskapsstyrning']],
     ['a compound that stands nowhere', 'ordförandeuppdrag', ['ordförande uppdrag']],
+    ['less of it: one of its parts', 'ordförandeuppdrag', ['ordförande', 'uppdrag']],
+    ['a short word that nobody knows, beside another', 'kostnader vb', ['kostnad']],
     ['another word', 'pengar', ['kostnad']],
     ['a phrase of other words', 'vem ska stå för notan', ['kostnad']],
     ['English', 'funding', ['kostnad']],
     ['an English phrase', 'what is the term of office', ['mandattid']],
+    ['a misspelt English word by itself', 'fumding', ['kostnad']],
+    ['a phrase of words that say nothing', 'hur får man veta det', ['möte']],
+    ['another form of a word in a phrase', 'det rinner ut i sanden', ['mandattid']],
     ['stopwords around it', 'hur är det med möten egentligen', ['möte']],
     ['an abbreviation with an ending', 'LAG:s möten', ['lag', 'möte']],
     ['a phrase in quotation marks', '"lokala arbetsgruppen"', ['lokala arbetsgruppen']],
@@ -81,6 +92,15 @@ describe('compile', () => {
     }
   });
 
+  it('leaves a word alone that stands beside an unknown abbreviation', () => {
+    expect(compile('kostnader vb', open).notes).toMatchObject({ corrected: [], missing: ['vb'] });
+  });
+
+  it('holds a word that questions are wrapped in for less than one of the subject', () => {
+    const [around, subject] = compile('fråga möten', open).concepts;
+    expect(around?.weight).toBeLessThan((subject?.weight ?? 0) / 2);
+  });
+
   it('says what it did with the words', () => {
     const { notes } = compile('vem betalar parkering och pengar till ordförrande', open);
     expect(notes).toMatchObject({
@@ -96,8 +116,32 @@ describe('compile', () => {
     ['kostnader möten samverkan parkering', true],
     ['parkering semester möten', false],
     ['parkering', false],
+    ['vi undrar vad den lokala arbetsgruppen skulle kunna göra åt parkering och semester', false],
+    ['vi undrar vad den lokala arbetsgruppen skulle kunna ha för kostnader vid semester', true],
+    ['vi undrar vad den lokala arbetsgruppen skulle kunna ha för kostnader vid arvoden', false],
+    ['vilket arvode har ordföranden', false],
+    ['boka tid hos ordföranden', false],
   ])('%s is worth searching for: %s', (query, expected) => {
     expect(isAnswerable(compile(query, open))).toBe(expected);
+  });
+});
+
+describe('what no text is about', () => {
+  it.each([
+    ['a word', 'vilket arvode har ordföranden', ['arvode']],
+    ['a form of it', 'ordförandens arvoden', ['arvoden']],
+    ['a misspelling', 'arvvode för ordföranden', ['arvvode']],
+    ['a phrase', 'boka en tid hos ordföranden', []],
+    ['the phrase as it is', 'boka tid hos ordföranden', ['boka tid']],
+  ])('is told: %s', (_, query, missing) => {
+    const plan = compile(query, open);
+    expect(plan.missing.filter(({ isSubject }) => isSubject).map(({ word }) => word)).toEqual(missing);
+    expect(searched(query)).not.toContain('arvode');
+  });
+
+  it('comes back from its file', () => {
+    const packedAgain = unpacked(packed(lexicon));
+    expect(packedAgain.synonyms).toEqual(expect.arrayContaining([{ written: 'arvode', concepts: [] }]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/model/graph/build.ts';
 import { filtersOf } from '../../../src/search/filters.ts';
-import { recordHtml } from '../../../src/search/index/record-html.ts';
+import { isWordless, recordHtml } from '../../../src/search/index/record-html.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { corpusOf } from '../one-document.ts';
 
@@ -58,10 +58,10 @@ describe('searchRecords', () => {
     expect(record?.text).not.toContain('Gruupen');
   });
 
-  it('quotes what documents say of a post, and marks what only a draft says', () => {
+  it('leaves what documents say of a post to their sections, and marks what only a draft says', () => {
     expect(byUrl('/grupper/region/grupp/ordforande/')).toMatchObject({
       title: 'Ordförande i Gruppen',
-      text: 'Ordföranden leder möten',
+      text: '',
     });
     expect(byUrl('/grupper/region/grupp/ordforande/', 'status: utkast\n')?.status).toBe('Utkast');
     expect(byUrl('/grupper/region/grupp/ordforande/')?.status).toBeUndefined();
@@ -69,6 +69,14 @@ describe('searchRecords', () => {
 });
 
 describe('what the index gets', () => {
+  it.each([
+    ['utantext', true],
+    ['utantext.', true],
+    ['Ordföranden leder möten.', false],
+  ])('has a word that stands for none, which no result shows: %s', (content, expected) => {
+    expect(isWordless({ content })).toBe(expected);
+  });
+
   it('escapes whatever the content holds', () => {
     const html = recordHtml(
       {

@@ -72,9 +72,21 @@ describe('the thesaurus', () => {
     expect(told(swedish(line))).toEqual([expect.stringMatching(message)]);
   });
 
+  it('says which words are there that were said to be absent', () => {
+    expect(told(`${swedish('plan: [bil]')}saknas: [parkering, planen, bil, boka tid, parkering]\n`)).toEqual([
+      expect.stringMatching(/^3:21 SOK006 "planen" står i någon text .*Ta bort det där/),
+      expect.stringMatching(/^3:29 SOK007 "bil" står både under saknas och efter ett kolon/),
+      expect.stringMatching(/^3:44 SOK003 "parkering" står redan/),
+    ]);
+  });
+
+  it('may tell absent words alone', () => {
+    expect(told('saknas: [parkering]\n')).toEqual([]);
+  });
+
   it('knows two languages', () => {
     expect(told('finska:\n  plan: [suunnitelma]\n')).toEqual([
-      expect.stringMatching(/^1:1 FLT001 .*svenska, engelska/),
+      expect.stringMatching(/^1:1 FLT001 .*svenska, engelska, saknas/),
     ]);
   });
 });

@@ -66,4 +66,23 @@ export const SEARCH_WORDS = {
     wrong: lines('svenska:\n  lokal plan: [planering]\n'),
     right: lines('svenska:\n  lokal, plan: [planering]\n'),
   },
+  SOK006: {
+    severity: 'varning',
+    title: 'Ett ord som sägs saknas står i texterna',
+    explanation:
+      'Under saknas i sokord.yaml står ord för det som ingen text handlar om. Den som frågar om det får veta att det inte finns här, i stället för träffar på frågans andra ord.',
+    message: ({ word }: { word: string }) =>
+      `"${word}" står i någon text eller något namn, men är skrivet under saknas. Ta bort det där.`,
+    wrong: lines('saknas: [plan, parkering]\n'),
+    right: lines('saknas: [parkering]\n'),
+  },
+  SOK007: {
+    severity: 'varning',
+    title: 'Ett ord som sägs saknas leder någonstans',
+    explanation: 'Samma ord kan inte både leda till ord i texterna och stå under saknas.',
+    message: ({ word }: { word: string }) =>
+      `"${word}" står både under saknas och efter ett kolon. Ta bort det ena.`,
+    wrong: lines('svenska:\n  plan: [parkering]\nsaknas: [parkering]\n'),
+    right: lines('saknas: [parkering]\n'),
+  },
 } as const satisfies CatalogueSection;
