@@ -15,8 +15,12 @@ class Whole extends InputBuffer {
   }
 }
 
-function unpacked(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (bytes[0] === GZIP || bytes[0] === PLAIN) return bytes;
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] === PLAIN) return bytes;
+  if (bytes[0] === GZIP) {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
   if (bytes[0] !== LZMA) throw new Error('This is no file of the search index.');
   const content = new OutputBuffer(ROOM);
   new Decoder().decompress(new Whole(bytes), content);
@@ -44,7 +48,7 @@ export async function fetch(address: string): Promise<Response> {
     const response = await globalThis.fetch(address);
     if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
     if (/\.json\b/.test(address)) return response;
-    return new Response(unpacked(new Uint8Array(await response.arrayBuffer())));
+    return new Response(await unpacked(new Uint8Array(await response.arrayBuffer())));
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
     throw failure;

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { smallFile } from '../../../src/search/index/small-files.ts';
 
@@ -37,17 +37,49 @@ test.for(['wasm.sv.pagefind', 'index/sv_1.pf_index'])(
   },
 );
 
-test.for(['fragment/sv_1.pf_fragment', 'filter/sv_1.pf_filter', 'pagefind.sv_1.pf_meta'])(
-  '%s stays as Pagefind made it',
+test.for(['filter/sv_1.pf_filter', 'pagefind.sv_1.pf_meta'])(
+  '%s stays as Pagefind made it, and is unpacked when it is fetched',
   async (name) => {
     const content = gzipSync(CONTENT);
     expect(await smallFile(name, content)).toEqual(content);
     serve(content);
     const { read } = await script();
     const response = await read(`/pagefind/${name}`);
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(content));
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(CONTENT);
   },
 );
+
+test('a record keeps what is shown of it', async () => {
+  const record = {
+    url: '/d/#moten',
+    content: 'Gruppen möts å 2 ggr.',
+    word_count: 4,
+    filters: { slag: ['Avsnitt'], verb: ['meets'], grupp: ['a/lag'] },
+    meta: { names: 'LAG', title: 'Möten' },
+    anchors: [],
+  };
+  const small = await smallFile(
+    'fragment/sv_1.pf_fragment',
+    gzipSync(`pagefind_dcd${JSON.stringify(record)}`),
+  );
+  const [, kept = ''] = gunzipSync(small).toString().split('pagefind_dcd');
+  expect(JSON.parse(kept)).toEqual({
+    url: '/d/#moten',
+    content: 'Gruppen möts å 2 ggr.',
+    anchors: [],
+    filters: { slag: ['Avsnitt'], grupp: ['a/lag'] },
+    meta: { title: 'Möten' },
+  });
+});
+
+test('what a host has unpacked itself passes as it is', async () => {
+  const content = text('pagefind_dcd{}');
+  serve(content);
+  const { read } = await script();
+  expect(new Uint8Array(await (await read('/pagefind/pagefind.sv_1.pf_meta')).arrayBuffer())).toEqual(
+    content,
+  );
+});
 
 test('JSON passes as it is', async () => {
   const { read, takeFailure } = await script();
