@@ -93,6 +93,7 @@ export function searchEngine(parts: Parts): SearchEngine {
     const agreed = agreeing(
       answers,
       found.map(({ record }) => record?.url),
+      plan.query.words.length,
     );
     const page = found.slice(from, from + count);
     const stems = stemsOf(plan);

@@ -36,10 +36,20 @@ describe('agreeing', () => {
     ['what is said of silence', [SILENT], [SILENT]],
     ['what is known of the document as a whole', [OF_DOCUMENT], [OF_DOCUMENT]],
   ])('keeps %s', (_, rows, kept) => {
-    expect(agreeing([card(...rows)], RESULTS)).toEqual([card(...kept)]);
+    expect(agreeing([card(...rows)], RESULTS, 3)).toEqual([card(...kept)]);
   });
 
   it('shows no card without rows', () => {
-    expect(agreeing([card(FAR), card(FOUND)], RESULTS)).toEqual([card(FOUND)]);
+    expect(agreeing([card(FAR), card(FOUND)], RESULTS, 3)).toEqual([card(FOUND)]);
+  });
+
+  it.each([
+    ['of the third section, to a short question', 3, 4, true],
+    ['of the fourth section', 4, 4, false],
+    ['of the first section, to a long question', 1, 12, true],
+    ['of the second section, to a long question', 2, 12, false],
+  ])('an answer %s', (_, place, length, isShown) => {
+    const results = ['/x/1', '/x/2', '/x/3', '/x/4'].with(place - 1, '/d/#kostnader');
+    expect(agreeing([card(FOUND)], results, length)).toEqual(isShown ? [card(FOUND)] : []);
   });
 });
