@@ -18,6 +18,8 @@ const NAME_IN_WORDS = 0.8;
 const LEAST_WEIGHT = 0.15;
 /** However rare in the texts, a word that questions are wrapped in tells little. */
 const EVERYDAY = 0.25;
+/** A phrase is said of few things; it tells more than the commonest of the words it stands for. */
+const PHRASE = 1.3;
 /** So short a word of the thesaurus is an abbreviation: what it stands for may be a name. */
 const ABBREVIATION = 5;
 /** Searches for one concept, at most: each costs time. */
@@ -168,7 +170,8 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       const itself = own.length === 1 ? ofWord(word, lexicon) : [];
       note(textOf(own), synonym.found);
       const names = textOf(own).length <= ABBREVIATION ? namesMeant(synonym.found, lexicon) : [];
-      concepts.push(concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon, names));
+      const one = concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon, names);
+      concepts.push({ ...one, weight: one.weight * (own.length > 1 ? PHRASE : 1) });
       at = synonym.to - 1;
     } else if (!word.stop && !isComparing(word)) {
       if (word.unknown) {

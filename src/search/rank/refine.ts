@@ -12,9 +12,12 @@ import { WEIGHTS } from './weights.ts';
 /** Words of a record near to each other say more than the same words apart. */
 const NEAR = 12;
 
+/** The numbers of headings. */
+const NUMBER = /^[\d.]+$/;
+
 const contentStems = (text: string): string[] =>
   wordsOf(withoutJoints(text))
-    .filter((word) => !isStopword(word))
+    .filter((word) => !isStopword(word) && !NUMBER.test(word))
     .map(stem);
 
 /** Share of the concepts whose words stand within a few words of each other somewhere. */

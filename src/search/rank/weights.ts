@@ -49,7 +49,7 @@ export const WEIGHTS = {
 /** What a kind of record is worth beside a section, where a query is more than a name. */
 export const KIND_WEIGHTS: Readonly<Record<keyof typeof RECORD_KINDS, number>> = {
   section: 1,
-  document: 0.78,
+  document: 0.6,
   group: 0.7,
   post: 0.7,
   office: 0.9,

@@ -7,37 +7,52 @@ import { stem } from './stem.ts';
  * leaves. No word that could be the subject of a question belongs here.
  */
 const SWEDISH =
-  'hända vända skriva skrivit skrev tagit tog tas innehålla klar peka reglera regel instans definition ' +
-  'definiera begränsa hamna skicka bestämt bestämd tillfrågad frågad förkortning funnits skyldig tätt ' +
-  'frekvent fungera börja starta pågå pågår pågått fortsätta hålla höll hållit ordna fixa sköta tänka ' +
-  'förstå förstår förstått förklara berätta visa vilja önska behövas krävas krav ställa innebära ' +
-  'betydelse mening syfta avse gäller stämma stämde räknas bero beror påverka heta titta läst läser ' +
-  'kolla prata diskutera tala nämna nämnt ange angivet framgår använda använt möjlighet omöjligt ' +
-  'tillåten får lov rätt fel frågan svar sätta satt sitter suttit stå står stod ligga komma kommit gått ' +
-  'gick åka åker köra bidra vara blivit blev bli lämna be bad ringa mejla maila hej tacksam vänlig ' +
-  'hälsning snälla kul bra dålig bäst bättre sämst enkel enkelt lätt svår svårt snabb snabbt långsam ' +
-  'tidig sen sent ofta sällan alltid aldrig ibland vanlig ovanlig normal normalt riktig egentlig faktisk ' +
-  'verklig viss olik samtlig hela gemensam ensam själv personligen konkret närmare allmän generell exakt ' +
-  'ungefär drygt minst högst max maximalt minimum total totalt antal mängd typ sort slag variant del bit ' +
-  'par flertal sist först andra tredje nästa förra nyligen idag igår imorgon nuvarande framtida tidpunkt ' +
-  'dag vecka månad timme klockan tillfälle period under sak ting grej nånting problem läge situation ' +
-  'fall exempel anledning skäl form ny nya nytt stor liten små hög låg lång kort jobba arbeta anställd ' +
-  'kollega kollegan kompis folk människa någon plötsligt tyvärr gärna helst bara endast enbart även ' +
-  'dessutom istället annars således därmed därför erbjuden erbjudits ombedd valts inbjuden inkallad ' +
-  'nybliven nyvald nytillträdd nyanställd intresserad nyfiken osäker mottagning ersättas gång åter ' +
-  'åtgärda söka hämta spara läggas lagt placera finnas se ses sett höra hört veta visste känna till känt ' +
-  'känd bekant tror trodde anser tycker hoppas vill in inlämnad inlämnat dra drar igång någonstans ' +
-  'nånstans journalist reporter student praktikant ansluta anmäla följa med få reda på ta ingå ingår ' +
-  'ingick slutändan början helt tillsammans efterhand framöver berört berörd når nå namn bor bo bott ' +
-  'räcka tvinga dyka orka hinna försöka lyckas undvika glömma glömt bry slippa byta bytt fundera minnas ' +
-  'kalla enskild enskilt viktig intressant tydlig oklart konstig troligen förmodligen antagligen ' +
-  'nödvändig onödigt rimlig lagom tung tyngst gammal gamla högre lägre uppe nere ute inne borta framme ' +
-  'ena bägge ingenting någonsin nånsin överallt ingenstans varken samman mitt halva hälften dubbelt sida ' +
-  'slut gräns morgon kväll helg undersöka lösa bekymmer uppstå inträffa skett chans risk fördel roligt ' +
-  'tråkigt bråttom akut direkt omedelbart genast strax fortfarande länge nyss beskriva formulera ' +
-  'uttrycka syns märks avgörs rör påstå råka tillräcklig mesta ändra förändra passa lämplig plats punkt ' +
-  'väg tur omfatta motsvara utifrån eventuell enstaka ihop tillgå utgöra inför inledning avsikt ' +
-  'förhållande båda samla bakom alltihop bryta';
+  'hända vända skrivit skrev tagit tog tas innehålla klar peka reglera regel instans definition definiera ' +
+  'begränsa hamna skicka bestämt bestämd tillfrågad frågad förkortning funnits skyldig tätt frekvent ' +
+  'fungera börja starta pågå pågått fortsätta hålla höll hållit ordna fixa sköta tänka förstå förstått ' +
+  'förklara berätta visa önska behövas krävas ställa betydelse mening syfta avse stämma stämde räknas bero ' +
+  'beror påverka heta titta läst läser prata diskutera tala nämna nämnt ange angivet använda använt ' +
+  'möjlighet omöjligt tillåten lov rätt fel frågan svar sätta sitter suttit stå stod kommit gått åka åker ' +
+  'köra bidra lämna be bad ringa mejla maila tacksam vänlig hälsning kul dålig bäst bättre sämst enkel ' +
+  'enkelt lätt svår svårt snabb långsam tidig sent sällan aldrig ovanlig normal normalt riktig egentlig ' +
+  'faktisk verklig viss olik samtlig gemensam ensam personligen generell ungefär drygt högst max maximalt ' +
+  'minimum total totalt antal mängd sort slag variant del bit par flertal tredje förra nyligen idag igår ' +
+  'imorgon nuvarande framtida tidpunkt dag vecka månad timme klockan tillfälle period ting grej nånting ' +
+  'problem läge situation anledning skäl form små hög jobba arbeta anställd kollega kollegan kompis folk ' +
+  'människa plötsligt tyvärr gärna helst endast enbart dessutom istället således därmed erbjuden erbjudits ' +
+  'ombedd valts inbjuden inkallad nybliven nyvald nytillträdd nyanställd intresserad nyfiken osäker ' +
+  'mottagning ersättas åter åtgärda hämta spara läggas lagt placera se ses sett höra hört visste känna känt ' +
+  'känd bekant trodde anser tycker hoppas inlämnad inlämnat dra drar igång någonstans nånstans journalist ' +
+  'reporter student praktikant ansluta anmäla följa ingå ingick slutändan början helt tillsammans efterhand ' +
+  'framöver berört berörd når nå bor bo bott räcka tvinga dyka orka hinna försöka lyckas undvika glömma ' +
+  'glömt bry byta bytt fundera minnas kalla enskild enskilt viktig intressant tydlig oklart konstig ' +
+  'troligen förmodligen antagligen nödvändig onödigt rimlig lagom tung tyngst gammal gamla högre lägre uppe ' +
+  'nere ute borta framme ena bägge ingenting någonsin nånsin överallt ingenstans varken samman halva ' +
+  'hälften dubbelt sida slut gräns morgon kväll helg undersöka lösa bekymmer uppstå inträffa skett chans ' +
+  'risk fördel roligt tråkigt bråttom akut direkt omedelbart genast strax fortfarande nyss beskriva ' +
+  'formulera uttrycka syns märks avgörs rör påstå tillräcklig mesta ändra förändra passa lämplig plats ' +
+  'punkt väg tur omfatta motsvara utifrån eventuell enstaka ihop tillgå utgöra inför inledning avsikt ' +
+  'förhållande samla bakom alltihop bryta gräva djup runt utanför igenom ifrån utåt uppåt neråt nedåt ' +
+  'bortom intill emellan bredvid ovanför nedanför längs sånt sån dylik diverse förlorad försvinna plocka ' +
+  'lotsa digitalt fysiskt vila tillhöra översätta vardag uppnå sträcka krut rå rår landa inblandad ägare ' +
+  'särskilt speciell tillfällig gammalt ungt unga vänta ifylld ifyllt fylla extra lyda uppbyggt hänga ' +
+  'befinna ägna åren års senare medarbetare ögon bord fot steg poäng vits fart golvet dörr huvud rum ' +
+  'centrum texten papper pappret blad skrift syssla pyssla släpp tvungen smidig trög trögt krånglig krångel ' +
+  'knepig smart klok dum trött glad nöjd missnöjd arg sur besviken orolig rädd stressad upprörd irriterad ' +
+  'undran tveka tveksam fundersam lust ihåg påminna lyssna höja sänka öka minska växa krympa lagd hittade ' +
+  'söktes sända mottog mottagit levererat bestämmer skriver springa gående promenera fara resa rest vistas ' +
+  'bosatt flytta stanna återkomma hann missat försenad tappa vinna vann tjäna förtjäna gett behålla ägt äga ' +
+  'äger fattas misslyckas löst provat testa övat jämt ständigt jämn ojämn rakt snett bakåt framåt tillbaka ' +
+  'tvärtom annorlunda samtidig ömsom turvis delvis nästan knappt ganska oerhört jättebra jättesvårt ' +
+  'superviktigt självklar självklart naturlig givetvis uppenbar dunkel luddig oförståelig begriplig vettig ' +
+  'seriös formell informell inofficiell officiell offentligt öppen stängd färdig påbörjad avslutad slutförd ' +
+  'kommande stundande förestående föregående nyare största minsta lägsta längsta kortaste dussin hundra ' +
+  'tusen tiotal tredjedel fjärdedel massor överdriven meningslös meningsfull nytta gynna drabba skada hota ' +
+  'hjälpt hjälper stötta avlasta belasta bära tynga stått allihop hittills skift upptäcka kroniskt fastnat ' +
+  'hyfsad liksom skum slump förstås förväg stad tom tomt trädde såsmåningom småningom vilja innebära gäller ' +
+  'kolla framgår ligga gick vara blivit blev bli hej snälla bra snabbt ofta alltid ibland hela själv ' +
+  'konkret närmare allmän exakt typ sist först nästa under sak fall exempel ny nya stor liten någon även ' +
+  'annars därför gång söka finnas veta till tror vill in med få reda på ta slippa inne mitt';
 
 const ENGLISH =
   'body bodies thing please know need want find happens happened explain describe mean meaning tell give ' +

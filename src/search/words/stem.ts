@@ -28,6 +28,7 @@ const GENITIVE = /(?<=(?:en|et|na|ande|are))s$/;
 /** "kostnad", "skillnad": a noun, not a participle, and the ending is part of it. */
 const NOUN_IN_NAD = /^(.+(?<!rd)nad)(?:en|er|erna)?s?$/;
 const ENDINGS = [
+  /(?<=..[åä])r$/,
   /(?<=[rlnk])ts$/,
   /(?<=ör)d$/,
 

@@ -101,6 +101,12 @@ describe('compile', () => {
     expect(around?.weight).toBeLessThan((subject?.weight ?? 0) / 2);
   });
 
+  it('has a phrase of the thesaurus tell more than a word that stands for the same', () => {
+    const [phrase] = compile('stå för notan', open).concepts;
+    const [word] = compile('pengar', open).concepts;
+    expect(phrase?.weight).toBeGreaterThan(word?.weight ?? 1);
+  });
+
   it('says what it did with the words', () => {
     const { notes } = compile('vem betalar parkering och pengar till ordförrande', open);
     expect(notes).toMatchObject({
@@ -121,6 +127,7 @@ describe('compile', () => {
     ['vi undrar vad den lokala arbetsgruppen skulle kunna ha för kostnader vid arvoden', false],
     ['vilket arvode har ordföranden', false],
     ['boka tid hos ordföranden', false],
+    ['vem landar frågan om kostnader hos', true],
   ])('%s is worth searching for: %s', (query, expected) => {
     expect(isAnswerable(compile(query, open))).toBe(expected);
   });

@@ -9,8 +9,14 @@ import { RECORD_KINDS } from '../../../src/search/record.ts';
 
 type Kind = keyof typeof RECORD_KINDS;
 
-function record(kind: Kind, url: string, content: string, filters: IndexFilters = {}): IndexedRecord {
-  return { url, title: url, content, filters: { slag: [RECORD_KINDS[kind]], ...filters } };
+function record(
+  kind: Kind,
+  url: string,
+  content: string,
+  filters: IndexFilters = {},
+  title = url,
+): IndexedRecord {
+  return { url, title, content, filters: { slag: [RECORD_KINDS[kind]], ...filters } };
 }
 
 const LAG = { grupp: ['a/lag'], gruppslag: ['LAG'] };
@@ -29,6 +35,8 @@ const RECORDS: readonly IndexedRecord[] = [
   record('comparison', '/jamfor/lag/', 'likheter', { ...LAG }),
   record('section', '/wide/#moten', 'möten', { organisation: ['Storregionen'], galler: ['Regionen'] }),
   record('section', '/other/#moten', 'möten', { organisation: ['Annan'] }),
+  record('section', '/long/#rapport', 'rapporter', {}, 'Årets rapporter'),
+  record('section', '/numbered/#rapport', 'rapporter', {}, '3.6 Rapporter'),
 ];
 
 const passes = ({ filters }: IndexedRecord, wanted: IndexFilters): boolean =>
@@ -83,6 +91,10 @@ describe('rank', () => {
     const found = await ranked([concept('möten')]);
     expect(found.indexOf('/d/#moten')).toBeLessThan(found.indexOf('/ordlista/#moten'));
     expect(found).not.toContain('/d/#annat');
+  });
+
+  it('has a title of nothing else first, whatever its number', async () => {
+    expect(await ranked([concept('rapporter')])).toEqual(['/numbered/#rapport', '/long/#rapport']);
   });
 
   it('finds the pages of the group and the post that a section is about, behind the section', async () => {

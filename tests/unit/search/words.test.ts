@@ -20,6 +20,8 @@ describe('stem', () => {
     ['nivå nivån nivåer nivåerna'],
     ['stöd stödet stödja stöder'],
     ['vårdprogram vårdprogrammet vårdprogrammen'],
+    ['utgå utgår'],
+    ['ingå ingår'],
   ])('is one for %s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
   });
@@ -29,6 +31,7 @@ describe('stem', () => {
     ['region', 'regional'],
     ['patient', 'patientlöfte'],
     ['chef', 'chefsgrupp'],
+    ['år', 'å'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
