@@ -89,7 +89,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   rule('communication', 0.85, 'where', ['publish'], 'lay'),
   rule('documentation', 0.9, 'how whether none', ['minutes'], 'meet', 'publish'),
   rule('documentation', 0.9, 'what', ['record'], 'minutes meet', 'publish'),
-  rule('funding', 0.9, 'who none', ['pay'], 'chair member bear'),
+  rule('funding', 0.9, 'who none', ['pay'], 'chair member bear compose workplace'),
   rule('funding', 0.9, 'what how', ['finance', 'a-group'], 'pay chair member bear'),
   rule('reporting', 0.9, 'who where none', ['rapport'], 'report', 'publish day'),
   rule('size', 0.9, 'many', ['member'], 'member person compose'),

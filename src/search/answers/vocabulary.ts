@@ -59,6 +59,7 @@ const FIELDS = {
     'betala kostnad* resekostnad* deltagarkostnad* mötesk* bekost* finansier* utgift* notan pay pays paid ' +
     'paying cost* fund* finance*',
   bear: 'står stå svarar bär tar täcker stod för ansvarar bears cover*',
+  workplace: 'verksamhet* arbetsgivar* arbetsplats* klinik* enhet* employer workplace',
   purpose: 'syfte* ändamål* målsättning* mål målet vision purpose* aim* goal*',
   task:
     'uppdrag uppgift* arbetsuppgift* roll rollen ansvar* göra gör förväntas förväntning* åtagande* task* ' +
@@ -107,7 +108,7 @@ const LIGHT =
   'anges anvisning* riktlinje* instruktion* ny nya nytt nybliven blivit bli blir aktuell* ordna fungera* ' +
   'funka* hantera* hanteras går gå tillväga till rätt information info länge lång långt långa tid tiden ' +
   'ofta många ansvarig* ansvar organ instans funktion part vårt vår våra er ert era varar sådan* lämna ' +
-  'in ut arbete jobbar vänder hand begränsad tillfrågad responsible skriva föra förs nedskrivna fatta ' +
+  'in ut arbete jobbar vänder hand begränsad tillfrågad inlämna* responsible skriva föra förs nedskrivna fatta ' +
   'egen eget egna år året per gång gånger halvår kvartal lokal* region län länet sjukvårdsregion* stå ' +
   'står ta tar göra gör group* rule* the of to is it a an and or on who what how when where which does ' +
   'do should shall must can for our my your their';

@@ -83,6 +83,11 @@ describe('questions that the published documents answer, or are known not to', (
     ['vem rapporterar LAG till', 'reporting vasterbotten/lag#uppdrag orebro/lag#rapportering'],
     ['till vem ska LAG i Örebro lämna sin rapport', 'reporting orebro/lag#rapportering'],
     ['när ska aktivitetsplanen rapporteras', 'reporting-time uppsala-orebro/sam#rapportering'],
+    ['när ska aktivitetsplanen vara inlämnad', 'reporting-time uppsala-orebro/sam#rapportering'],
+    [
+      'min chef undrar vilken verksamhet som står för kostnaden när jag sitter med i LAG i Örebro',
+      'funding orebro/lag#kostnader',
+    ],
     ['var publiceras årsrapporten', 'communication sydostra/sam#rapportering'],
     ['vem har beslutat överenskommelsen', 'validity orebro/ove#ingress'],
     ['är uppdragsbeskrivningen för LAG i Västerbotten beslutad', 'validity !vasterbotten/lag'],
