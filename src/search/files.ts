@@ -4,7 +4,6 @@ import { openLexicon, type OpenLexicon } from './lexicon/open.ts';
 import { unpacked, type PackedLexicon } from './lexicon/pack.ts';
 import { shardKey, synonymKeys, WHOLE } from './lexicon/shards.ts';
 import { meant } from './query/spelling.ts';
-import { isCommon } from './words/common-words.ts';
 import { isEnglishStopword, isStopword } from './words/stopwords.ts';
 import { wordsOf } from './words/tokens.ts';
 
@@ -35,7 +34,7 @@ function keysFor(query: string): string[] {
 const isStrange = (word: string, lexicon: OpenLexicon): boolean =>
   !isStopword(word) &&
   !isEnglishStopword(word) &&
-  !isCommon(word, false) &&
+  !lexicon.isCommon(word, false) &&
   !lexicon.knows(word) &&
   !lexicon.split(word) &&
   meant(word, lexicon, true).length === 0;

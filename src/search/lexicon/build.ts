@@ -1,5 +1,6 @@
 import type { Graph } from '../../model/graph/types.ts';
 import type { SearchRecord } from '../record.ts';
+import { commonWords } from '../words/common-words.ts';
 import { namesOf } from './names.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Lexicon } from './types.ts';
@@ -14,5 +15,6 @@ export function buildLexicon(graph: Graph, records: readonly SearchRecord[]): Le
     words: vocabularyOf(records, names),
     names,
     synonyms: synonymsOf(graph.corpus.thesaurus),
+    common: commonWords(),
   };
 }

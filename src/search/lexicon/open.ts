@@ -1,3 +1,4 @@
+import { bareWord } from '../words/bare-word.ts';
 import { splitter, type Splitter } from '../words/compounds.ts';
 import { folded } from '../words/fold.ts';
 import { nearIndex, type Near } from '../words/near.ts';
@@ -39,6 +40,8 @@ export interface OpenLexicon {
   readonly split: Splitter;
   /** Whether a word that does not stand alone is the first or the last part of one that stands in the texts. */
   readonly inCompounds: (word: string) => boolean;
+  /** Whether a word, lower case, is one that questions are wrapped in. */
+  readonly isCommon: (word: string, english: boolean) => boolean;
   readonly names: readonly Name[];
   /** Learns one more shard. */
   readonly add: (shard: Partial<Lexicon>) => void;
@@ -79,6 +82,8 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
   /** Words of the texts, of names and of Swedish search words. */
   const swedish = new Set<string>();
   const allNames = new Map<string, Name>();
+  /** Everyday words, without endings: whether English. */
+  const common = new Map<string, boolean>();
   const near = nearIndex();
   const compounds = splitter();
   let total = 1;
@@ -131,6 +136,9 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
         learn(word);
       });
     }
+    for (const { bare, english } of shard.common ?? []) {
+      common.set(bare, english === true && common.get(bare) !== false);
+    }
   };
   shards.forEach(add);
   const family = (word: string): Family | undefined => {
@@ -151,6 +159,10 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
       word.length >= SHORTEST_START &&
       ((partsByStem().get(stem(word)) ?? []).some((part) => isForm(word, part)) ||
         (byStart.get(word.slice(0, SHORTEST_START)) ?? []).some((one) => compounds.begins(word, one))),
+    isCommon: (word, english) => {
+      const isOnlyEnglish = common.get(bareWord(word));
+      return isOnlyEnglish !== undefined && (english || !isOnlyEnglish);
+    },
     get names() {
       return [...allNames.values()];
     },

@@ -1,7 +1,7 @@
 import { entityUrl } from '../../model/graph/urls.ts';
 import type { EntityType } from '../../model/graph/types.ts';
 import { normalised } from '../words/fold.ts';
-import type { Lexicon, Name, Synonym } from './types.ts';
+import type { CommonWord, Lexicon, Name, Synonym } from './types.ts';
 
 const ENGLISH = '*';
 
@@ -24,6 +24,8 @@ export interface PackedLexicon {
   readonly names?: readonly PackedName[];
   /** What texts say, then what people write for it; English begins with a star. An empty text: no text is about it. */
   readonly synonyms?: readonly (readonly [concepts: string, ...written: string[]])[];
+  /** Everyday words with spaces between. */
+  readonly common?: string;
 }
 
 const bareId = (id: string): string => id.slice(id.indexOf(':') + 1);
@@ -59,7 +61,7 @@ function packedSynonyms(synonyms: readonly Synonym[]): NonNullable<PackedLexicon
 }
 
 /** A lexicon, or a shard of one, as its file. */
-export function packed({ total, words, names, synonyms }: Partial<Lexicon>): PackedLexicon {
+export function packed({ total, words, names, synonyms, common }: Partial<Lexicon>): PackedLexicon {
   const byCount = words && Map.groupBy(words, ([, count]) => String(count));
   return {
     ...(total !== undefined && { total }),
@@ -70,11 +72,12 @@ export function packed({ total, words, names, synonyms }: Partial<Lexicon>): Pac
     }),
     ...(names && { names: names.map(packedName) }),
     ...(synonyms && { synonyms: packedSynonyms(synonyms) }),
+    ...(common && { common: common.map(({ bare, english }) => (english ? ENGLISH + bare : bare)).join(' ') }),
   };
 }
 
 /** The lexicon that a file holds. */
-export function unpacked({ total, words, names, synonyms }: PackedLexicon): Partial<Lexicon> {
+export function unpacked({ total, words, names, synonyms, common }: PackedLexicon): Partial<Lexicon> {
   return {
     ...(total !== undefined && { total }),
     ...(words && {
@@ -91,6 +94,13 @@ export function unpacked({ total, words, names, synonyms }: PackedLexicon): Part
           ...(word.startsWith(ENGLISH) && { english: true as const }),
         })),
       ),
+    }),
+    ...(common !== undefined && {
+      common: common
+        .split(' ')
+        .map((word): CommonWord =>
+          word.startsWith(ENGLISH) ? { bare: word.slice(1), english: true } : { bare: word },
+        ),
     }),
   };
 }

@@ -39,10 +39,20 @@ function synonymKey({ written }: Synonym): string {
   return keys.find((key) => key !== OTHER) ?? OTHER;
 }
 
-/** Synonyms as files of their own, by the first letters of what is written: a query needs few of them. */
-export function synonymShards({ synonyms }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
-  const shards = [...Map.groupBy(synonyms, synonymKey)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(shards.map(([key, own]) => [key, { synonyms: own }]));
+/**
+ * Synonyms and everyday words as files of their own, by the first letters of what is written: a query needs few
+ * of them.
+ */
+export function synonymShards({ synonyms, common }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
+  const byKey = Map.groupBy(synonyms, synonymKey);
+  const commonByKey = Map.groupBy(common, ({ bare }) => startKey(bare));
+  const keys = [...new Set([...byKey.keys(), ...commonByKey.keys()])].sort();
+  return new Map(
+    keys.map((key) => {
+      const [own, words] = [byKey.get(key), commonByKey.get(key)];
+      return [key, { ...(own && { synonyms: own }), ...(words && { common: words }) }];
+    }),
+  );
 }
 
 /** Words and names as files, by key: one, or one for each first letter. A name lies under each letter it can begin with. */

@@ -25,6 +25,14 @@ export interface Synonym {
   readonly english?: true;
 }
 
+/** An everyday word that questions are wrapped in. */
+export interface CommonWord {
+  /** Without its ending and its accents. */
+  readonly bare: string;
+  /** Only in English queries. */
+  readonly english?: true;
+}
+
 /** All that search knows of the words of a site, or of those with some first letters. */
 export interface Lexicon {
   /** Number of records that have words in a text: what counts are out of. */
@@ -33,4 +41,6 @@ export interface Lexicon {
   readonly words: readonly (readonly [word: string, count: number])[];
   readonly names: readonly Name[];
   readonly synonyms: readonly Synonym[];
+  /** Words that questions are wrapped in. */
+  readonly common: readonly CommonWord[];
 }

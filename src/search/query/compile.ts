@@ -1,7 +1,6 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
 import { folded } from '../words/fold.ts';
-import { isCommon } from '../words/common-words.ts';
 import { stem } from '../words/stem.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
 import { isComparing, sideBySide } from './compares.ts';
@@ -181,9 +180,10 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       } else {
         const alternatives = ofWord(word, lexicon);
         const own = concept(word.written, alternatives, lexicon);
-        const weight = own.weight * (isCommon(word.text, query.english) ? EVERYDAY : 1);
+        const weight = own.weight * (lexicon.isCommon(word.text, query.english) ? EVERYDAY : 1);
         if (alternatives.length > 0) concepts.push({ ...own, weight });
-        else if (!isCommon(word.text, true)) missing.push({ word: word.written, at, isSubject: word.proper });
+        else if (!lexicon.isCommon(word.text, true))
+          missing.push({ word: word.written, at, isSubject: word.proper });
       }
     }
   }

@@ -1,5 +1,4 @@
 import type { OpenLexicon } from '../lexicon/open.ts';
-import { isCommon } from '../words/common-words.ts';
 import { stem } from '../words/stem.ts';
 import { isEnglish, isEnglishStopword, isStopword, unaccentedStopword } from '../words/stopwords.ts';
 import { parseQuery, type Token } from '../words/tokens.ts';
@@ -63,7 +62,7 @@ function read(
   if (lexicon.knows(text) || lexicon.inCompounds(text)) return known(text);
   const same = unaccentedStopword(text);
   if (same !== undefined && !capitals) return asWritten(same, true, false, false);
-  if (!capitals && !proper && isCommon(text, english)) return asWritten(text, true, false, false);
+  if (!capitals && !proper && lexicon.isCommon(text, english)) return asWritten(text, true, false, false);
   const isAbbreviation = capitals && text.length < 5;
   const near = isAbbreviation ? [] : meant(text, lexicon, mayBeEnglish, lexicon.split(text) ? 1 : undefined);
   const [best, ...others] = near;

@@ -1,5 +1,5 @@
-import { folded } from './fold.ts';
-import { stem } from './stem.ts';
+import type { CommonWord } from '../lexicon/types.ts';
+import { bareWord } from './bare-word.ts';
 
 /**
  * Everyday words that questions are wrapped in. Where the texts have them they are searched for as any word;
@@ -61,13 +61,10 @@ const ENGLISH =
   'general exactly often usually become get getting say says said there here also still already about ' +
   'regarding concerning whether';
 
-/** A word without its ending and its accents: readers leave both out. */
-const bare = (word: string): string => folded(stem(word));
+const bareWords = (list: string): string[] => [...new Set(list.split(/\s+/).map(bareWord))].sort();
 
-const bareWords = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(bare));
-const COMMON = bareWords(SWEDISH);
-const COMMON_ENGLISH = bareWords(ENGLISH);
-
-/** Whether a word, lower case, is one that questions are wrapped in. */
-export const isCommon = (word: string, english: boolean): boolean =>
-  COMMON.has(bare(word)) || (english && COMMON_ENGLISH.has(bare(word)));
+/** Every word that questions are wrapped in; they lie beside the synonyms, so that a query loads few of them. */
+export const commonWords = (): CommonWord[] => [
+  ...bareWords(SWEDISH).map((bare) => ({ bare })),
+  ...bareWords(ENGLISH).map((bare) => ({ bare, english: true as const })),
+];

@@ -6,6 +6,7 @@ import { synonymsOf } from '../../../src/search/lexicon/synonyms.ts';
 import type { Lexicon, Name } from '../../../src/search/lexicon/types.ts';
 import { compile } from '../../../src/search/query/compile.ts';
 import { isAnswerable } from '../../../src/search/rank/sufficient.ts';
+import { commonWords } from '../../../src/search/words/common-words.ts';
 
 const GROUP: Name = {
   id: 'region/lag',
@@ -35,6 +36,7 @@ const lexicon: Lexicon = {
     },
     saknas: ['arvode', 'boka tid'],
   }),
+  common: commonWords(),
 };
 const open = openLexicon([lexicon]);
 

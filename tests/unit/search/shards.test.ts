@@ -3,6 +3,8 @@ import { lexiconFrom, type ReadFile } from '../../../src/search/files.ts';
 import { packed } from '../../../src/search/lexicon/pack.ts';
 import { synonymShards } from '../../../src/search/lexicon/shards.ts';
 import type { Lexicon } from '../../../src/search/lexicon/types.ts';
+import { bareWord } from '../../../src/search/words/bare-word.ts';
+import { commonWords } from '../../../src/search/words/common-words.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 
 const LEXICON: Lexicon = {
@@ -13,6 +15,7 @@ const LEXICON: Lexicon = {
     written,
     concepts: ['utse'],
   })),
+  common: [{ bare: bareWord('landa') }, { bare: bareWord('happens'), english: true }],
 };
 const SHARDS = synonymShards(LEXICON);
 
@@ -45,4 +48,22 @@ test.for([
   const { files, known: found } = await opened(query);
   expect(files).toEqual(keys.map((key) => `synonymer/${key}.json`));
   expect(found).toEqual(expect.arrayContaining([...known]));
+});
+
+test.for([
+  ['an everyday word', 'landar', 'la', true, true],
+  ['without its accents', 'länd', 'la', true, true],
+  ['an English one', 'happens', 'ha', false, true],
+  ['another word', 'vakant', 'va', false, false],
+] as const)('%s lies with the synonyms of its first letters', async ([, word, key, swedish, english]) => {
+  const read: ReadFile = (name) =>
+    Promise.resolve(packed(SHARDS.get(name.replace(/^synonymer\/|\.json$/g, '')) ?? {}));
+  const lexicon = await lexiconFrom(read, { lexicon: [], synonyms: [key], answers: [] })(word);
+  expect([lexicon.isCommon(word, false), lexicon.isCommon(word, true)]).toEqual([swedish, english]);
+});
+
+test('the first letters of an everyday word stay when its ending goes', () => {
+  const words = commonWords();
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.filter(({ bare }) => stem(bare).slice(0, 2) !== bare.slice(0, 2))).toEqual([]);
 });

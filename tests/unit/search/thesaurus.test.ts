@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../src/search/lexicon/open.ts';
 import { synonymsOf } from '../../../src/search/lexicon/synonyms.ts';
 import { compile } from '../../../src/search/query/compile.ts';
+import { commonWords } from '../../../src/search/words/common-words.ts';
 
 const words = 'kostnad representant lämnar uppdrag minnesanteckningar inrättas grupp möte utse ordförande';
 const lexicon = openLexicon([
@@ -19,6 +20,7 @@ const lexicon = openLexicon([
       },
       engelska: { minnesanteckningar: ['minutes'], möte: ['meeting'], kostnad: ['fund'], utse: ['appoint'] },
     }),
+    common: commonWords(),
   },
 ]);
 
