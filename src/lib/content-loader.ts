@@ -18,8 +18,8 @@ export interface StoredEdition extends Omit<EditionEntry, 'text'> {
   readonly bodyLine: number;
 }
 
-/** Site settings, levels, search words, and which collections have anything in them: Astro warns when an empty one is read. */
-export interface StoredSettings extends Pick<Corpus, 'site' | 'levels' | 'thesaurus'> {
+/** Site settings, levels, search words, questions of readers, and which collections have anything in them: Astro warns when an empty one is read. */
+export interface StoredSettings extends Pick<Corpus, 'site' | 'levels' | 'thesaurus' | 'readerQuestions'> {
   readonly filled: readonly string[];
 }
 
@@ -40,6 +40,7 @@ function settingsOf(corpus: Corpus): Record<keyof StoredSettings, unknown> {
     site: corpus.site,
     levels: corpus.levels,
     thesaurus: corpus.thesaurus,
+    readerQuestions: corpus.readerQuestions,
     filled: [
       ...names.filter((name) => corpus[name].size > 0),
       ...(corpus.editions.size > 0 ? ['documents'] : []),

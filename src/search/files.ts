@@ -1,8 +1,9 @@
 import type { AnswerFile } from './answers/shards.ts';
 import type { Parts } from './engine.ts';
+import { layered } from './lexicon/layered.ts';
 import { openLexicon, type OpenLexicon } from './lexicon/open.ts';
 import { unpacked, type PackedLexicon } from './lexicon/pack.ts';
-import { shardKey, synonymKeys, WHOLE } from './lexicon/shards.ts';
+import { isBeside, shardKey, WHOLE, writtenKeys } from './lexicon/shards.ts';
 import { meant } from './query/spelling.ts';
 import { isEnglishStopword, isStopword } from './words/stopwords.ts';
 import { wordsOf } from './words/tokens.ts';
@@ -39,10 +40,6 @@ const isStrange = (word: string, lexicon: OpenLexicon): boolean =>
   !lexicon.split(word) &&
   meant(word, lexicon, true).length === 0;
 
-/** Shards where a word lies if its second letter is wrong. */
-const keysBeside = (word: string, keys: readonly string[]): string[] =>
-  keys.filter((key) => key.startsWith(shardKey(word)));
-
 const shared = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
   const made = new Map<string, Promise<T>>();
   return (key) => {
@@ -57,22 +54,25 @@ const shared = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise
 
 /** Opens as much of the lexicon as a query needs; each file is read once. */
 export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string) => Promise<OpenLexicon> {
-  const lexicon = openLexicon();
-  const learn = shared(async (name) => lexicon.add(unpacked((await read(name)) as PackedLexicon)));
+  const texts = openLexicon();
+  const fetched = shared(async (name) => unpacked((await read(name)) as PackedLexicon));
+  const learn = shared(async (key) => texts.add(await fetched(`lexikon/${key}.json`)));
   const isWhole = manifest.lexicon.includes(WHOLE);
-  const learnSynonyms = (keys: readonly string[]): Promise<unknown> =>
-    Promise.all(
-      manifest.synonyms.filter((key) => keys.includes(key)).map((key) => learn(`synonymer/${key}.json`)),
-    );
+  const written = (keys: readonly string[]) =>
+    Promise.all(keys.map((key) => fetched(`synonymer/${key}.json`)));
   return async (query) => {
-    const words = isWhole ? [WHOLE] : keysFor(query).filter((key) => manifest.lexicon.includes(key));
-    await Promise.all([
-      ...words.map((key) => learn(`lexikon/${key}.json`)),
-      learnSynonyms(synonymKeys(wordsOf(query))),
-    ]);
-    const strange = wordsOf(query).filter((word) => isStrange(word, lexicon));
-    await learnSynonyms(strange.flatMap((word) => keysBeside(word, manifest.synonyms)));
-    return lexicon;
+    const words = wordsOf(query);
+    const ofTexts = isWhole ? [WHOLE] : keysFor(query).filter((key) => manifest.lexicon.includes(key));
+    const needed = writtenKeys(words);
+    const keys = manifest.synonyms.filter((key) => needed.includes(key));
+    const [shards] = await Promise.all([written(keys), ...ofTexts.map(learn)]);
+    const lexicon = layered(texts, openLexicon(shards));
+    const strange = words.filter((word) => isStrange(word, lexicon));
+    const beside = manifest.synonyms.filter(
+      (key) => !keys.includes(key) && strange.some((word) => isBeside(key, word)),
+    );
+    if (beside.length === 0) return lexicon;
+    return layered(texts, openLexicon([...shards, ...(await written(beside))]));
   };
 }
 

@@ -33,7 +33,7 @@ export const DOCUMENT_SHAPE = 'documents/<organisation>/<dokument>/<utgåva>.md'
 
 /** All folders of a content folder, and the files beside them. */
 export const FOLDERS: readonly string[] = [...Object.keys(COLLECTIONS), DOCUMENTS];
-export const SINGLES = ['site', 'levels', 'sokord'] as const;
+export const SINGLES = ['site', 'levels', 'sokord', 'fragor'] as const;
 
 /** Name of a file beside the folders. */
 export type SingleName = (typeof SINGLES)[number];

@@ -81,7 +81,7 @@ export function placeFile(path: string): FilePlace {
       path,
       path,
       known,
-      'Direkt i innehållsmappen ligger bara site.yaml, levels.yaml och sokord.yaml.',
+      'Direkt i innehållsmappen ligger bara site.yaml, levels.yaml, sokord.yaml och fragor.yaml.',
     );
   }
   if (folder !== DOCUMENTS && !isCollection(folder)) {

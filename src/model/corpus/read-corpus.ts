@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { diagnostic, START } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/report.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
+import { readerQuestionsSchema } from '../schema/reader-questions.ts';
 import { levelsSchema, siteSchema, type SiteData } from '../schema/site.ts';
 import type { SaysData } from '../schema/statement.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
@@ -106,6 +107,7 @@ export function readCorpus(sources: readonly SourceFile[]): ReadCorpus {
     site: single('site', siteSchema) ?? DEFAULT_SITE,
     levels: single('levels', levelsSchema) ?? [],
     thesaurus: single('sokord', thesaurusSchema) ?? {},
+    readerQuestions: single('fragor', readerQuestionsSchema) ?? {},
     organisations: collect('organisations', COLLECTIONS.organisations.schema),
     kinds: collect('kinds', COLLECTIONS.kinds.schema),
     groups: collect('groups', COLLECTIONS.groups.schema),

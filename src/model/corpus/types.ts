@@ -4,6 +4,7 @@ import type { GroupData } from '../schema/group.ts';
 import type { KindData } from '../schema/kind.ts';
 import type { OrganisationData } from '../schema/organisation.ts';
 import type { ProcessData } from '../schema/process.ts';
+import type { ReaderQuestionsData } from '../schema/reader-questions.ts';
 import type { ReferenceData } from '../schema/reference.ts';
 import type { RoleData } from '../schema/role.ts';
 import type { SaysData } from '../schema/statement.ts';
@@ -40,6 +41,8 @@ export interface Corpus {
   readonly levels: readonly LevelData[];
   /** What people write for what the texts call something else. */
   readonly thesaurus: ThesaurusData;
+  /** Questions as readers ask them, by the address of the section that answers. */
+  readonly readerQuestions: ReaderQuestionsData;
   readonly organisations: ReadonlyMap<string, Entry<OrganisationData>>;
   readonly kinds: ReadonlyMap<string, Entry<KindData>>;
   readonly groups: ReadonlyMap<string, Entry<GroupData>>;

@@ -7,6 +7,7 @@ import { NAMES } from './catalogue/names.ts';
 import { PATHS } from './catalogue/processes.ts';
 import { REFERENCES } from './catalogue/references.ts';
 import { TEXTS } from './catalogue/texts.ts';
+import { READER_QUESTIONS } from './catalogue/reader-questions.ts';
 import { SEARCH_WORDS } from './catalogue/search-words.ts';
 import type { CatalogueEntry } from './catalogue/types.ts';
 import { NOTATION } from './catalogue/yaml.ts';
@@ -27,6 +28,7 @@ export const CODE_TOPICS = [
   { prefix: 'NET', title: 'Samband' },
   { prefix: 'VAG', title: 'Beslutsvägar' },
   { prefix: 'SOK', title: 'Sökord' },
+  { prefix: 'FRG', title: 'Läsares frågor' },
 ] as const;
 
 /** Every code with its severity, texts and examples. The codes are stable: pages and editors refer to them. */
@@ -42,6 +44,7 @@ export const CATALOGUE = {
   ...RELATIONS,
   ...PATHS,
   ...SEARCH_WORDS,
+  ...READER_QUESTIONS,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable code such as `FIL001`. */

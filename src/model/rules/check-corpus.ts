@@ -24,6 +24,7 @@ import { processStanding } from './process-standing.ts';
 import { processWords } from './process-words.ts';
 import { processes } from './processes.ts';
 import { quotes } from './quotes.ts';
+import { readerQuestions } from './reader-questions.ts';
 import { registryCycles } from './registry-cycles.ts';
 import { registryReferences } from './registry-references.ts';
 import { relationCycles } from './relation-cycles.ts';
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   processStanding,
   processWords,
   quotes,
+  readerQuestions,
   registryCycles,
   registryReferences,
   relationCycles,

@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph/types.ts';
 import { answerRows } from '../answers/answer-rows.ts';
 import { answerShards } from '../answers/shards.ts';
 import { buildLexicon } from '../lexicon/build.ts';
-import { lexiconShards, synonymShards } from '../lexicon/shards.ts';
+import { lexiconShards, writtenShards } from '../lexicon/shards.ts';
 import type { Manifest } from '../files.ts';
 import { packed } from '../lexicon/pack.ts';
 import { searchRecords } from '../records.ts';
@@ -24,7 +24,7 @@ export async function writeSearch(graph: Graph, site: string): Promise<number> {
     path.join(site, 'pagefind'),
   );
   const shards = [...lexiconShards(lexicon)];
-  const synonyms = [...synonymShards(lexicon)];
+  const synonyms = [...writtenShards(lexicon)];
   const answers = [...answerShards(answerRows(graph))];
   const manifest: Manifest = {
     lexicon: shards.map(([key]) => key),

@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph/types.ts';
+import { evidenceOf } from '../questions/evidence.ts';
 import type { SearchRecord } from '../record.ts';
 import { commonWords } from '../words/common-words.ts';
 import { namesOf } from './names.ts';
@@ -16,5 +17,9 @@ export function buildLexicon(graph: Graph, records: readonly SearchRecord[]): Le
     names,
     synonyms: synonymsOf(graph.corpus.thesaurus),
     common: commonWords(),
+    evidence: evidenceOf(
+      graph.corpus.readerQuestions,
+      (section) => `/dokument/${section.replace('#', '/#')}`,
+    ),
   };
 }

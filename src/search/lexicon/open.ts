@@ -5,7 +5,7 @@ import { nearIndex, type Near } from '../words/near.ts';
 import { stem } from '../words/stem.ts';
 import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { Lexicon, Name, Synonym } from './types.ts';
+import type { Evidence, Lexicon, Name, Synonym } from './types.ts';
 
 /** The forms of one word that the texts have. */
 export interface Family {
@@ -40,6 +40,8 @@ export interface OpenLexicon {
   readonly split: Splitter;
   /** Whether a word that does not stand alone is the first or the last part of one that stands in the texts. */
   readonly inCompounds: (word: string) => boolean;
+  /** Sections whose readers' questions have a word, given without its ending and its accents. */
+  readonly evidence: (word: string) => Evidence['sections'];
   /** Whether a word, lower case, is one that questions are wrapped in. */
   readonly isCommon: (word: string, english: boolean) => boolean;
   readonly names: readonly Name[];
@@ -84,6 +86,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
   const allNames = new Map<string, Name>();
   /** Everyday words, without endings: whether English. */
   const common = new Map<string, boolean>();
+  const evidence = new Map<string, Evidence['sections']>();
   const near = nearIndex();
   const compounds = splitter();
   let total = 1;
@@ -136,6 +139,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
         learn(word);
       });
     }
+    for (const { word, sections } of shard.evidence ?? []) evidence.set(word, sections);
     for (const { bare, english } of shard.common ?? []) {
       common.set(bare, english === true && common.get(bare) !== false);
     }
@@ -159,6 +163,7 @@ export function openLexicon(shards: readonly Partial<Lexicon>[] = []): OpenLexic
       word.length >= SHORTEST_START &&
       ((partsByStem().get(stem(word)) ?? []).some((part) => isForm(word, part)) ||
         (byStart.get(word.slice(0, SHORTEST_START)) ?? []).some((one) => compounds.begins(word, one))),
+    evidence: (word) => evidence.get(word) ?? [],
     isCommon: (word, english) => {
       const isOnlyEnglish = common.get(bareWord(word));
       return isOnlyEnglish !== undefined && (english || !isOnlyEnglish);

@@ -1,7 +1,7 @@
 import { entityUrl } from '../../model/graph/urls.ts';
 import type { EntityType } from '../../model/graph/types.ts';
 import { normalised } from '../words/fold.ts';
-import type { CommonWord, Lexicon, Name, Synonym } from './types.ts';
+import type { CommonWord, Evidence, Lexicon, Name, Synonym } from './types.ts';
 
 const ENGLISH = '*';
 
@@ -26,6 +26,8 @@ export interface PackedLexicon {
   readonly synonyms?: readonly (readonly [concepts: string, ...written: string[]])[];
   /** Everyday words with spaces between. */
   readonly common?: string;
+  /** By word, the keys of sections with spaces between, the points of each before its key. */
+  readonly evidence?: Readonly<Record<string, string>>;
 }
 
 const bareId = (id: string): string => id.slice(id.indexOf(':') + 1);
@@ -60,8 +62,20 @@ function packedSynonyms(synonyms: readonly Synonym[]): NonNullable<PackedLexicon
   return [...lines].map(([concepts, words]) => [concepts, ...words]);
 }
 
+/** Points are kept as one character, in steps of a fifth. */
+const STEPS = 5;
+const DIGITS = 36;
+
+const packedSection = ([section, points]: Evidence['sections'][number]): string =>
+  Math.min(DIGITS - 1, Math.round(points * STEPS)).toString(DIGITS) + section;
+
+const sectionOf = (text: string): Evidence['sections'][number] => [
+  text.slice(1),
+  parseInt(text.charAt(0), DIGITS) / STEPS,
+];
+
 /** A lexicon, or a shard of one, as its file. */
-export function packed({ total, words, names, synonyms, common }: Partial<Lexicon>): PackedLexicon {
+export function packed({ total, words, names, synonyms, common, evidence }: Partial<Lexicon>): PackedLexicon {
   const byCount = words && Map.groupBy(words, ([, count]) => String(count));
   return {
     ...(total !== undefined && { total }),
@@ -73,11 +87,23 @@ export function packed({ total, words, names, synonyms, common }: Partial<Lexico
     ...(names && { names: names.map(packedName) }),
     ...(synonyms && { synonyms: packedSynonyms(synonyms) }),
     ...(common && { common: common.map(({ bare, english }) => (english ? ENGLISH + bare : bare)).join(' ') }),
+    ...(evidence && {
+      evidence: Object.fromEntries(
+        evidence.map(({ word, sections }) => [word, sections.map(packedSection).join(' ')]),
+      ),
+    }),
   };
 }
 
 /** The lexicon that a file holds. */
-export function unpacked({ total, words, names, synonyms, common }: PackedLexicon): Partial<Lexicon> {
+export function unpacked({
+  total,
+  words,
+  names,
+  synonyms,
+  common,
+  evidence,
+}: PackedLexicon): Partial<Lexicon> {
   return {
     ...(total !== undefined && { total }),
     ...(words && {
@@ -101,6 +127,12 @@ export function unpacked({ total, words, names, synonyms, common }: PackedLexico
         .map((word): CommonWord =>
           word.startsWith(ENGLISH) ? { bare: word.slice(1), english: true } : { bare: word },
         ),
+    }),
+    ...(evidence && {
+      evidence: Object.entries(evidence).map(([word, sections]): Evidence => ({
+        word,
+        sections: sections.split(' ').map(sectionOf),
+      })),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { folded } from '../words/fold.ts';
-import { isStopword } from '../words/stopwords.ts';
+import { isStopword, unaccentedStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { Lexicon, Synonym } from './types.ts';
+import type { Lexicon } from './types.ts';
 
 /** A lexicon with more words than this is divided by first letter, so that a query loads little. */
 const MOST_IN_ONE = 4000;
@@ -19,39 +19,68 @@ export function shardKey(word: string): string {
 
 const KEYS = Array.from(`${OTHER}abcdefghijklmnopqrstuvwxyz`);
 
-/** Key of the shard in which synonyms lie that begin with a word: its first two letters without accents, or `0`. */
-function startKey(word: string): string {
-  const start = folded(word).slice(0, 2);
+/** Shards with more entries than this are divided by a third letter. */
+const MOST_TOGETHER = 40;
+
+/** The first letters of a word without accents, as many as a key has; `0` for what begins otherwise. */
+function startKey(word: string, letters = 2): string {
+  const start = folded(word).slice(0, letters);
   return /^[a-z]+$/.test(start) ? start : OTHER;
 }
 
-/**
- * Keys of the shards in which synonyms lie that some words may be, or begin. Words that say nothing have none of
- * their own, or every question would fetch the shard of "vem" and "vad".
- */
-export const synonymKeys = (words: readonly string[]): string[] => [
-  ...new Set(words.map((word) => (isStopword(word) ? OTHER : startKey(word)))),
+/** Words that say nothing have no shard of their own, or every question would fetch the shards of "vem" and "vad". */
+const keyOf = (word: string, letters?: number): string =>
+  isStopword(word) ? OTHER : startKey(word, letters);
+
+/** Keys of the shards in which lies what is written with some words, where there are such shards. */
+export const writtenKeys = (words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((word) => [keyOf(word), keyOf(word, 3)])),
 ];
 
-/** The shard of a synonym: that of its first word that says something. */
-function synonymKey({ written }: Synonym): string {
-  const keys = synonymKeys(wordsOf(written));
-  return keys.find((key) => key !== OTHER) ?? OTHER;
+/** Whether a word may be misspelt for one in a shard: their first letters are the same, and one more. */
+export const isBeside = (key: string, word: string): boolean =>
+  key.startsWith(shardKey(word)) &&
+  (key.length < 3 || Array.from(folded(word).slice(1, 4)).some((letter) => key.includes(letter, 1)));
+
+/** The word by which a phrase is filed: the first that says something. */
+function filedBy(text: string): string {
+  const words = wordsOf(text);
+  return words.find((word) => keyOf(word) !== OTHER) ?? words[0] ?? '';
 }
 
+/** What people write, with the word it is filed by. */
+type Written = readonly [word: string, entry: Partial<Lexicon>];
+
+const joined = (entries: readonly Written[]): Partial<Lexicon> => {
+  const of = <Key extends 'synonyms' | 'common' | 'evidence'>(key: Key) => {
+    const own = entries.flatMap(([, entry]) => [...(entry[key] ?? [])]);
+    return own.length > 0 && { [key]: own };
+  };
+  return { ...of('synonyms'), ...of('common'), ...of('evidence') };
+};
+
 /**
- * Synonyms and everyday words as files of their own, by the first letters of what is written: a query needs few
- * of them.
+ * What people write, as files of their own by its first letters, since a query needs few of them: synonyms,
+ * everyday words, and words of readers' questions.
  */
-export function synonymShards({ synonyms, common }: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
-  const byKey = Map.groupBy(synonyms, synonymKey);
-  const commonByKey = Map.groupBy(common, ({ bare }) => startKey(bare));
-  const keys = [...new Set([...byKey.keys(), ...commonByKey.keys()])].sort();
+export function writtenShards({
+  synonyms,
+  common,
+  evidence,
+}: Lexicon): ReadonlyMap<string, Partial<Lexicon>> {
+  const entries: Written[] = [
+    ...synonyms.map((one): Written => [filedBy(one.written), { synonyms: [one] }]),
+    ...common.map((one): Written => [one.bare, { common: [one] }]),
+    ...evidence.map((one): Written => [one.word, { evidence: [one] }]),
+  ];
+  const shards = [...Map.groupBy(entries, ([word]) => keyOf(unaccentedStopword(word) ?? word))].flatMap(
+    ([key, own]) =>
+      key === OTHER || own.length <= MOST_TOGETHER
+        ? [[key, own] as const]
+        : [...Map.groupBy(own, ([word]) => keyOf(word, 3))],
+  );
   return new Map(
-    keys.map((key) => {
-      const [own, words] = [byKey.get(key), commonByKey.get(key)];
-      return [key, { ...(own && { synonyms: own }), ...(words && { common: words }) }];
-    }),
+    shards.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => [key, joined(own)] as const),
   );
 }
 

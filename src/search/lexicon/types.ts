@@ -33,6 +33,13 @@ export interface CommonWord {
   readonly english?: true;
 }
 
+/** Sections whose readers' questions have a word, by their keys, and how strongly it leads there. */
+export interface Evidence {
+  /** Without its ending and its accents. */
+  readonly word: string;
+  readonly sections: readonly (readonly [section: string, points: number])[];
+}
+
 /** All that search knows of the words of a site, or of those with some first letters. */
 export interface Lexicon {
   /** Number of records that have words in a text: what counts are out of. */
@@ -43,4 +50,6 @@ export interface Lexicon {
   readonly synonyms: readonly Synonym[];
   /** Words that questions are wrapped in. */
   readonly common: readonly CommonWord[];
+  /** What readers' questions tell of their words. */
+  readonly evidence: readonly Evidence[];
 }

@@ -2,6 +2,7 @@ import type { OpenLexicon } from '../lexicon/open.ts';
 import type { Name, Synonym } from '../lexicon/types.ts';
 import { folded } from '../words/fold.ts';
 import { stem } from '../words/stem.ts';
+import { likenessOf } from '../questions/likeness.ts';
 import { formsOf, searchesFor, unique } from './alternatives.ts';
 import { isComparing, sideBySide } from './compares.ts';
 import { nameAt, synonymAt } from './names-in.ts';
@@ -195,5 +196,6 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
     also,
     missing.map((one) => one.word),
   );
-  return { query, concepts: kept, missing, compares, notes };
+  const likeness = likenessOf(compares ? [] : words.map((one) => one.text), lexicon);
+  return { query, concepts: kept, missing, compares, likeness, notes };
 }

@@ -24,6 +24,7 @@ export function literalPlan(text: string): Plan {
     concepts,
     missing: [],
     compares: false,
+    likeness: () => 0,
     notes: { corrected: [], also: [], missing: [], changed: false },
   };
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../lexicon/types.ts';
+import type { Likeness } from '../questions/likeness.ts';
 import type { QueryNotes } from '../response.ts';
 import type { ReadQuery } from './words.ts';
 
@@ -39,5 +40,7 @@ export interface Plan {
   readonly missing: readonly Missing[];
   /** The query asks how things differ: what it names stands side by side, and none of it is required of a record. */
   readonly compares: boolean;
+  /** How like the query is to questions that a section answers. */
+  readonly likeness: Likeness;
   readonly notes: QueryNotes;
 }

@@ -23,7 +23,9 @@ async function refined(
   return Promise.all(
     found.map(async ({ id, score }): Promise<Ranked> => {
       const record = await index.load(id);
-      const lift = answering.has(record.url) ? WEIGHTS.answers : 1;
+      const lift =
+        (answering.has(record.url) ? WEIGHTS.answers : 1) *
+        Math.exp(WEIGHTS.asked * plan.likeness(record.url));
       return { id, score: score * refinement(record, plan) * lift, record };
     }),
   );

@@ -39,6 +39,8 @@ export const WEIGHTS = {
   onlyTitled: 0.3,
   /** Concepts near to each other in the text. */
   close: 0.2,
+  /** A question that is like those a section answers, for each unit of likeness (a natural logarithm). */
+  asked: 0.06,
   /** A section that an answer is quoted from is what the question was after. */
   answers: 2,
   /** What one more section of the same document counts; less where the query compares. */

@@ -34,7 +34,7 @@ const SWEDISH =
   'punkt väg tur omfatta motsvara utifrån eventuell enstaka ihop tillgå utgöra inför inledning avsikt ' +
   'förhållande samla bakom alltihop bryta gräva djup runt utanför igenom ifrån utåt uppåt neråt nedåt ' +
   'bortom intill emellan bredvid ovanför nedanför längs sånt sån dylik diverse förlorad försvinna plocka ' +
-  'lotsa digitalt fysiskt vila tillhöra översätta vardag uppnå sträcka krut rå rår landa inblandad ägare ' +
+  'lotsa digitalt fysiskt tillhöra översätta vardag uppnå sträcka krut rå rår landa inblandad ägare ' +
   'särskilt speciell tillfällig gammalt ungt unga vänta ifylld ifyllt fylla extra lyda uppbyggt hänga ' +
   'befinna ägna åren års senare medarbetare ögon bord fot steg poäng vits fart golvet dörr huvud rum ' +
   'centrum texten papper pappret blad skrift syssla pyssla släpp tvungen smidig trög trögt krånglig krångel ' +
@@ -52,7 +52,35 @@ const SWEDISH =
   'hyfsad liksom skum slump förstås förväg stad tom tomt trädde såsmåningom småningom vilja innebära gäller ' +
   'kolla framgår ligga gick vara blivit blev bli hej snälla bra snabbt ofta alltid ibland hela själv ' +
   'konkret närmare allmän exakt typ sist först nästa under sak fall exempel ny nya stor liten någon även ' +
-  'annars därför gång söka finnas veta till tror vill in med få reda på ta slippa inne mitt';
+  'annars därför gång söka finnas veta till tror vill in med få reda på ta slippa inne mitt drog dragit ' +
+  'drömma sikt slänga öga öron öra knåpa stavfel citera hänvisa utspridd aning surfa stoppa undan efteråt ' +
+  'tyst tystnad klart snacka knyst begära begäran hundhuvudet duga smita luta lasset skylla slår slog ' +
+  'slagit trave bunt minut sekund lade åstadkomma åskådare strula täcka iväg rycka misstag friden dricka ' +
+  'budskap bryr påläst årtionde decennium sekel tolv elva tjugo trettio fyrtio femtio sju nio tio femton ' +
+  'klick mellersta unik eld lågan tipsa fult ful erkänna ropa kniper punga annans misstänka misstänksam ' +
+  'uppdelat måndag tisdag onsdag torsdag fredag lördag söndag januari april maj juni juli augusti september ' +
+  'oktober november december vinter höst jul påsk bråka gräl bubbla tangera knacka kretsen haka umgås okej ' +
+  'ok ihopplockad bro bron tjock lunta klaga hon honom henne hans hen rita härifrån därifrån varifrån hit ' +
+  'dit hemåt ut bakvägen förbi gentemot trots fastän medan eftersom ifall såvida huruvida emellertid dock ' +
+  'alltså ju väl nog kanske möjligtvis säkert garanterat givet stackars kära hejsan tjena hallå ursäkta ' +
+  'förlåt obs psst jo nja jaså jaha nej ja tvärgående kliva klev knuffa trycka pressa kasta fånga greppa ' +
+  'klura grubbla tvivla gissa hävda antyda låter låtit lurig udda typisk knuten knyta bunden binda loss ' +
+  'tämligen väldigt mycket jätte jättemycket superbra himla skit förbaskat överhuvudtaget varenda varje ' +
+  'varannan ingendera fåtal fler flest färre mera fjärde femte sjätte hundratals tusentals dubbel dubbla ' +
+  'halvt trippel fin fint vacker skön skönt trist mysig fantastisk underbar hemsk slitsam lugn lugnt stark ' +
+  'svag svagt hård hårt mjuk mjukt varm ljus mörk otydlig oklar vagt bred brett smal tunn djupt ytlig rund ' +
+  'platt spetsig gå hunnit måste skulle kunde fick blir gör gjort gjorde ser glömde sade sagt undrar letar ' +
+  'ger gav tar ställde burit växlar vika sker skedde uppstod krävde fordras funkar besvär krångla trassel ' +
+  'trassla knasig byråkratisk flum svammel struntprat nonsens bluff låtsasjobb bevisa förneka neka vägra ' +
+  'avböja ångra envis tjata gnälla tjafs boss basa son mamma syster bror morbror farmor mormor granne sambo ' +
+  'fru man make gubbe tant grabb hopen skara skaran flock korridor  rök spel vinst förlust seger sidan ruta ' +
+  'rutan figur sann ljuga uppriktig allvar skoja skämt värre värst sämre illa framstå någorlunda sådär ' +
+  'duktig åtminstone alltjämt framförallt främst vanligtvis cirka omkring circa knappa närapå avsides insyn ' +
+  'inblick överblick översikt efterlysa efterfråga dök uppmärksamma missförstå missförstått missuppfatta ' +
+  'virrigt förvirrad sådan såpass likadan samma likt heldag heltid halvtid deltid dygn eftermiddag ' +
+  'förmiddag kvart årtal pengen stålar ro roa nöje härmed härom häri därtill därutöver därefter ' +
+  'dessförinnan förrän hädanefter numera nuförtiden förut sedan uppdaterad gäst främling slant kalas paus ' +
+  'levde levt född';
 
 const ENGLISH =
   'body bodies thing please know need want find happens happened explain describe mean meaning tell give ' +

@@ -37,6 +37,7 @@ const lexicon: Lexicon = {
     saknas: ['arvode', 'boka tid'],
   }),
   common: commonWords(),
+  evidence: [],
 };
 const open = openLexicon([lexicon]);
 

@@ -77,11 +77,17 @@ async function ranked(
     compares = false,
     filters = {},
     literal = false,
-  }: { compares?: boolean; filters?: IndexFilters; literal?: boolean } = {},
+    likeness = () => 0,
+  }: {
+    compares?: boolean;
+    filters?: IndexFilters;
+    literal?: boolean;
+    likeness?: Plan['likeness'];
+  } = {},
 ): Promise<string[]> {
   const query = { words: [], phrases: [], english: false };
   const notes = { corrected: [], also: [], missing: [], changed: false };
-  const plan: Plan = { query, concepts, missing: [], compares, notes };
+  const plan: Plan = { query, concepts, missing: [], compares, likeness, notes };
   const found = await rank({ plan, aims: [], filters, literal }, new Set(), index, membersOf(index));
   return found.map(({ id }) => id);
 }
@@ -91,6 +97,16 @@ describe('rank', () => {
     const found = await ranked([concept('möten')]);
     expect(found.indexOf('/d/#moten')).toBeLessThan(found.indexOf('/ordlista/#moten'));
     expect(found).not.toContain('/d/#annat');
+  });
+
+  it('has a section first whose questions the query is like, and finds none by that alone', async () => {
+    const usual = await ranked([concept('rapporter')]);
+    const last = usual.at(-1);
+    const found = await ranked([concept('rapporter')], {
+      likeness: (url) => (url === last || url === '/d/#annat' ? 20 : 0),
+    });
+    expect(found[0]).toBe(last);
+    expect(found.toSorted()).toEqual(usual.toSorted());
   });
 
   it('has a title of nothing else first, whatever its number', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { lexiconFrom, type ReadFile } from '../../../src/search/files.ts';
 import { packed } from '../../../src/search/lexicon/pack.ts';
-import { synonymShards } from '../../../src/search/lexicon/shards.ts';
+import { isBeside, writtenKeys, writtenShards } from '../../../src/search/lexicon/shards.ts';
 import type { Lexicon } from '../../../src/search/lexicon/types.ts';
 import { bareWord } from '../../../src/search/words/bare-word.ts';
 import { commonWords } from '../../../src/search/words/common-words.ts';
+import { folded } from '../../../src/search/words/fold.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 
 const LEXICON: Lexicon = {
@@ -16,8 +17,9 @@ const LEXICON: Lexicon = {
     concepts: ['utse'],
   })),
   common: [{ bare: bareWord('landa') }, { bare: bareWord('happens'), english: true }],
+  evidence: [],
 };
-const SHARDS = synonymShards(LEXICON);
+const SHARDS = writtenShards(LEXICON);
 
 /** Opens the lexicon for a query; tells which files of synonyms were read, and what of them is known. */
 async function opened(query: string): Promise<{ files: string[]; known: string[] }> {
@@ -65,5 +67,39 @@ test.for([
 test('the first letters of an everyday word stay when its ending goes', () => {
   const words = commonWords();
   expect(words.length).toBeGreaterThan(500);
-  expect(words.filter(({ bare }) => stem(bare).slice(0, 2) !== bare.slice(0, 2))).toEqual([]);
+  expect(words.filter(({ bare }) => folded(stem(bare)).slice(0, 3) !== bare.slice(0, 3))).toEqual([]);
+});
+
+test('many words that begin alike are divided by their third letter', () => {
+  const written = Array.from('abcdefghijklmnopqrstuvwxyz').flatMap((letter) => [
+    `st${letter}ng`,
+    `st${letter}ll`,
+  ]);
+  const many = writtenShards({
+    ...LEXICON,
+    common: [],
+    synonyms: [...written, 'st', 'stå still'].map((one) => ({ written: one, concepts: ['utse'] })),
+  });
+  expect([...many.keys()].slice(0, 3)).toEqual(['st', 'sta', 'stb']);
+  expect(many.get('sta')?.synonyms?.map((one) => one.written)).toEqual(['stang', 'stall', 'stå still']);
+  expect(writtenKeys(['stänga', 'vem'])).toEqual(['st', 'sta', '0']);
+});
+
+test.for([
+  ['st', 'sgyrelse', true],
+  ['sty', 'sgyrelse', true],
+  ['sty', 'styrelse', true],
+  ['sla', 'styrelse', false],
+  ['ty', 'styrelse', false],
+] as const)('shard %s may have what %s is misspelt for: %s', ([key, word, may]) => {
+  expect(isBeside(key, word)).toBe(may);
+});
+
+test('a query means the same whatever was asked before', async () => {
+  const read: ReadFile = (name) =>
+    Promise.resolve(packed(SHARDS.get(name.replace(/^synonymer\/|\.json$/g, '')) ?? {}));
+  const open = lexiconFrom(read, { lexicon: [], synonyms: [...SHARDS.keys()], answers: [] });
+  await open('vakant');
+  const after = await open('utvald');
+  expect([after.knows('utvald'), after.knows('vakant'), after.near('vakan', 1)]).toEqual([true, false, []]);
 });

@@ -232,6 +232,7 @@ export function graphOf(sketch: GraphSketch): Graph {
       url: 'https://a.example',
     },
     thesaurus: {},
+    readerQuestions: {},
     levels: [
       { id: 'nationell', name: 'Nationell nivå' },
       { id: 'lokal', name: 'Lokal nivå' },

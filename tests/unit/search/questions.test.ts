@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/search/lexicon/types.ts';
+import { openLexicon } from '../../../src/search/lexicon/open.ts';
+import { packed, unpacked } from '../../../src/search/lexicon/pack.ts';
+import { evidenceOf, sectionKey } from '../../../src/search/questions/evidence.ts';
+import { likenessOf } from '../../../src/search/questions/likeness.ts';
+
+const QUESTIONS = {
+  'a/d#kostnader': ['vem betalar lönen', 'får kliniken pengar för lönen', 'vem står för resan'],
+  'a/d#moten': ['hur ofta ses vi', 'hur länge varar mötet', 'vem bokar mötet'],
+  'a/d#roller': ['vem leder mötet', 'vem får rösta'],
+  'a/d#syfte': [
+    'varför finns gruppen',
+    'vad är meningen',
+    'vad ska bli bättre',
+    'vad är vitsen',
+    'vem har nytta',
+  ],
+};
+const urlOf = (section: string): string => `/dokument/${section.replace('#', '/#')}`;
+const evidence = evidenceOf(QUESTIONS, urlOf);
+
+/** Sections that a word leads to, strongest first. */
+const leadsTo = (word: string): string[] => {
+  const names = new Map(Object.keys(QUESTIONS).map((section) => [sectionKey(urlOf(section)), section]));
+  return (evidence.find((one) => one.word === word)?.sections ?? []).map(([key]) => names.get(key) ?? '');
+};
+
+describe('what questions tell of their words', () => {
+  it.each([
+    ['a word of one section', 'lon', ['a/d#kostnader']],
+    ['a word of two, the one with most first', 'mot', ['a/d#moten', 'a/d#roller']],
+    ['a word of every section leads where it is asked most', 'vem', ['a/d#roller']],
+    ['a word that nobody asked with', 'parkering', []],
+  ])('%s', (_, word, sections) => {
+    expect(leadsTo(word)).toEqual(sections);
+  });
+
+  it('counts a question that two sections answer once, half for each', () => {
+    const both = evidenceOf(
+      { ...QUESTIONS, 'a/d#kostnader': ['vem betalar lönen'], 'a/d#resor': ['Vem betalar lönen'] },
+      urlOf,
+    );
+    const points = both.find(({ word }) => word === 'betal')?.sections.map(([, own]) => own) ?? [];
+    expect(points).toHaveLength(2);
+    expect(points[0]).toBeCloseTo(points[1] ?? 0);
+  });
+
+  it('gives the same whatever the order of the sections', () => {
+    const turned = Object.fromEntries(Object.entries(QUESTIONS).reverse());
+    expect(evidenceOf(turned, urlOf)).toEqual(evidence);
+  });
+
+  it('is nothing where nobody has asked', () => {
+    expect(evidenceOf({}, urlOf)).toEqual([]);
+  });
+
+  it('is the same after it was packed, to a fifth of a point', () => {
+    const back = unpacked(packed({ evidence })).evidence ?? [];
+    expect(back.map(({ word, sections }) => [word, sections.map(([key]) => key)])).toEqual(
+      evidence.map(({ word, sections }) => [word, sections.map(([key]) => key)]),
+    );
+    const points = (list: readonly Evidence[]) =>
+      list.flatMap(({ sections }) => sections.map(([, own]) => own));
+    points(back).forEach((own, at) => expect(Math.abs(own - (points(evidence)[at] ?? 0))).toBeLessThan(0.11));
+  });
+});
+
+describe('how like a query is to the questions of a section', () => {
+  const lexicon = openLexicon([{ evidence }]);
+  const like = (query: string, section: string): number =>
+    likenessOf(query.split(' '), lexicon)(urlOf(section));
+
+  it('is most like those of the section that answers', () => {
+    const query = 'står kliniken för min lön då';
+    expect(like(query, 'a/d#kostnader')).toBeGreaterThan(1);
+    expect(like(query, 'a/d#kostnader')).toBeGreaterThan(like(query, 'a/d#moten'));
+  });
+
+  it.each([
+    ['a few words are no question', 'vem betalar lönen', 'a/d#kostnader'],
+    ['a section that nobody asked about', 'vem betalar lönen för oss då', 'b/d#annat'],
+    ['words that nobody asked with', 'finns det en parkering nära huset', 'a/d#kostnader'],
+  ])('is none: %s', (_, query, section) => {
+    expect(like(query, section)).toBe(0);
+  });
+});
