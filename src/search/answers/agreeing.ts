@@ -4,12 +4,13 @@ import type { AnswerCard } from '../response.ts';
 const PLACES = 10;
 /** One of the sections that an answer is quoted from is as high as this. */
 const BEST = 3;
-/** A question of so many words tells of much besides what it asks: there the very first result must agree. */
+/** A question of so many words tells of much besides what it asks: the very first result must agree, and silence is none. */
 const MANY_WORDS = 10;
 
 /**
  * Answers that search itself agrees with: rows are kept where their section is among the first results, and
- * cards where rows are left, one of them from the very first. What stands in no section, such as silence, is kept.
+ * cards where rows are left, one of them from the very first. What stands in no section, such as silence, is kept
+ * where the question is short.
  * @param urls addresses of the results, best first; undefined for those that were not looked at
  * @param length number of words in the question
  */
@@ -25,6 +26,8 @@ export function agreeing(
   };
   return cards.flatMap((card) => {
     const rows = card.rows.filter(among(PLACES));
-    return rows.some(among(length < MANY_WORDS ? BEST : 1)) ? [{ ...card, rows }] : [];
+    const isLong = length >= MANY_WORDS;
+    const agrees = among(isLong ? 1 : BEST);
+    return rows.some((row) => agrees(row) && !(isLong && row.quote === undefined)) ? [{ ...card, rows }] : [];
   });
 }

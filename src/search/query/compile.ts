@@ -40,11 +40,14 @@ const isSame = (concept: string, word: string): boolean =>
 
 const textOf = (words: readonly QueryWord[]): string => words.map(({ written }) => written).join(' ');
 
+/** So many records, more or less, have a word that stands in compounds alone. */
+const IN_COMPOUNDS_ALONE = 4;
+
 /** Records that may have some of these searches, by the lexicon. */
 function countOf(alternatives: readonly Alternative[], lexicon: OpenLexicon): number {
   const own = alternatives.filter(({ weight }) => weight >= SYNONYM);
   const counts = own.map(({ text }) =>
-    Math.min(...text.split(' ').map((word) => lexicon.family(word)?.count ?? 1)),
+    Math.min(...text.split(' ').map((word) => lexicon.family(word)?.count ?? IN_COMPOUNDS_ALONE)),
   );
   return Math.max(1, ...counts);
 }

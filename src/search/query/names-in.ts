@@ -12,13 +12,36 @@ export interface Stretch<T> {
 /** Abbreviations and other short names are matched as written: "lag" is no form of "lagar". */
 const SHORT = 4;
 
-function fits<T>({ stems, words }: Sequence<T>, query: readonly QueryWord[], from: number): boolean {
-  return stems.every((stem, index) => {
-    const word = query[from + index];
+/** Words that a verb may be parted from: "byta ut" is "byter vi ut" in a question. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'av bort fram igång ihop in kvar med ner om på till undan upp ut över'.split(' '),
+);
+/** Words between a verb and its particle, at most; none of them says anything. */
+const MOST_BETWEEN = 2;
+
+/** Where a sequence that begins at a word ends, if it is there. */
+function endOf<T>(
+  { stems, words }: Sequence<T>,
+  query: readonly QueryWord[],
+  from: number,
+): number | undefined {
+  const isAt = (index: number, at: number): boolean => {
+    const word = query[at];
     if (word === undefined || word.unknown) return false;
     const short = (words[index] ?? '').length < SHORT;
-    return short ? word.text === words[index] : word.stem === stem && isForm(word.text, words[index] ?? '');
-  });
+    return short
+      ? word.text === words[index]
+      : word.stem === stems[index] && isForm(word.text, words[index] ?? '');
+  };
+  let at = from;
+  for (let index = 0; index < stems.length; index += 1) {
+    const isParted = index === 1 && PARTICLES.has(words[index] ?? '');
+    for (let more = 0; isParted && more < MOST_BETWEEN && !isAt(index, at) && query[at]?.stop; more += 1)
+      at += 1;
+    if (!isAt(index, at)) return undefined;
+    at += 1;
+  }
+  return at;
 }
 
 interface Fitting<T> {
@@ -33,11 +56,11 @@ function longestFrom<T>(
   sequences: readonly Sequence<T>[],
   mayBeEmpty = false,
 ): Fitting<T> | undefined {
-  const fitting = sequences.filter((one) => fits(one, query, from));
-  const length = Math.max(0, ...fitting.map(({ stems }) => stems.length));
-  const says = query.slice(from, from + length).some(({ stop }) => !stop);
-  if (length === 0 || !(says || (mayBeEmpty && length > 1))) return undefined;
-  return { from, to: from + length, sequences: fitting.filter(({ stems }) => stems.length === length) };
+  const fitting = sequences.map((one) => [one, endOf(one, query, from)] as const);
+  const to = Math.max(from, ...fitting.map(([, end]) => end ?? from));
+  const says = query.slice(from, to).some(({ stop }) => !stop);
+  if (to === from || !(says || (mayBeEmpty && to > from + 1))) return undefined;
+  return { from, to, sequences: fitting.filter(([, end]) => end === to).map(([one]) => one) };
 }
 
 const stretch = <T>({ from, to, sequences }: Fitting<T>): Stretch<T> => ({

@@ -84,10 +84,16 @@ const SWEDISH =
 
 const ENGLISH =
   'body bodies thing please know need want find happens happened explain describe mean meaning tell give ' +
-  'take make made use used someone somebody anyone person people kind sort type way ways question ' +
-  'different difference between according during before after under within every any new current main ' +
-  'general exactly often usually become get getting say says said there here also still already about ' +
-  'regarding concerning whether';
+  'take make made use used someone somebody anyone person people kind sort type way ways question different ' +
+  'difference between according during before after under within every any new current main general exactly ' +
+  'often usually become get getting say says said there here also still already about regarding concerning ' +
+  'whether carry carries carried account together around always never next last first second each both few ' +
+  'enough able allowed supposed required needed several another else instead really actually everyone ' +
+  'nobody nothing everything just even yet again soon later now then today maybe possible right wrong good ' +
+  'bad better best old big small great little lot lots start starts started stop stops begin begins end ' +
+  'ends keep keeps kept put puts set sets show shows shown look looks looking try tries wants wanted like ' +
+  'likes feel think thinks thought believe understand understood wonder wondering ask asks asked answer ' +
+  'answers help helps happening place places';
 
 const bareWords = (list: string): string[] => [...new Set(list.split(/\s+/).map(bareWord))].sort();
 

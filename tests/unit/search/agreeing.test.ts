@@ -52,4 +52,8 @@ describe('agreeing', () => {
     const results = ['/x/1', '/x/2', '/x/3', '/x/4'].with(place - 1, '/d/#kostnader');
     expect(agreeing([card(FOUND)], results, length)).toEqual(isShown ? [card(FOUND)] : []);
   });
+
+  it('says nothing of silence to a long question', () => {
+    expect(agreeing([card(SILENT), card(FOUND, SILENT)], RESULTS, 12)).toEqual([card(FOUND, SILENT)]);
+  });
 });

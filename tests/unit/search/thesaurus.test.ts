@@ -4,7 +4,8 @@ import { synonymsOf } from '../../../src/search/lexicon/synonyms.ts';
 import { compile } from '../../../src/search/query/compile.ts';
 import { commonWords } from '../../../src/search/words/common-words.ts';
 
-const words = 'kostnad representant lämnar uppdrag minnesanteckningar inrättas grupp möte utse ordförande';
+const words =
+  'kostnad representant lämnar uppdrag minnesanteckningar inrättas grupp möte utse ordförande roterar';
 const lexicon = openLexicon([
   {
     total: 40,
@@ -14,6 +15,7 @@ const lexicon = openLexicon([
       svenska: {
         kostnad: ['ersättning', 'stå för notan'],
         representant: ['ersättare'],
+        roterar: ['byta ut'],
         inrättas: ['dra igång'],
         utse: ['förordna'],
         uppdrag: ['förordnande'],
@@ -38,6 +40,9 @@ describe('what people write for what the texts call something else', () => {
     ['an English plural', 'meetings', ['möte']],
     ['an English verb', 'appointed', ['utse']],
     ['a phrase', 'vem ska stå för notan', ['kostnad']],
+    ['a verb with its particle', 'byta ut någon', ['roterar']],
+    ['a verb that its particle stands apart from', 'när byter vi ut någon', ['roterar']],
+    ['no verb that something is said between', 'byter kostnaden ut', ['kostnad']],
   ])('reads %s', (_, query, expected) => {
     expect(searched(query)).toEqual(expected);
   });
