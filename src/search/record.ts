@@ -42,6 +42,8 @@ export interface SearchRecord {
   readonly organisation?: string;
   /** Names of the members of that organisation: what it decides holds for them. */
   readonly holdsFor?: readonly string[];
+  /** Its number among the sections that readers' questions lead to. */
+  readonly asked?: number;
   readonly level?: string;
   /** For a section: title, address and heading of what it stands in. */
   readonly place?: { readonly document: string; readonly url: string; readonly heading?: string };

@@ -3,6 +3,7 @@ import { comparisonRecords } from './comparison-records.ts';
 import { entityRecords } from './entity-records.ts';
 import { processRecords } from './process-records.ts';
 import type { SearchRecord } from './record.ts';
+import { addressOf, sectionNumbers } from './questions/section-numbers.ts';
 import { sectionRecords } from './section-records.ts';
 
 /** Names of the members of each organisation that has members, by its own name. */
@@ -20,6 +21,8 @@ function membersByName({ corpus, entities }: Graph): ReadonlyMap<string, readonl
 /** Everything that search can find, in a stable order. */
 export function searchRecords(graph: Graph): SearchRecord[] {
   const members = membersByName(graph);
+  const numbers = sectionNumbers(graph.corpus.readerQuestions);
+  const asked = new Map([...numbers].map(([section, number]) => [addressOf(section), number]));
   const records = [
     ...sectionRecords(graph),
     ...entityRecords(graph),
@@ -27,7 +30,8 @@ export function searchRecords(graph: Graph): SearchRecord[] {
     ...comparisonRecords(graph),
   ].map((record): SearchRecord => {
     const holdsFor = members.get(record.organisation ?? '');
-    return holdsFor === undefined ? record : { ...record, holdsFor };
+    const number = asked.get(record.url);
+    return { ...record, ...(holdsFor && { holdsFor }), ...(number !== undefined && { asked: number }) };
   });
   return records.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }

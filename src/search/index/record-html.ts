@@ -44,6 +44,7 @@ export function recordHtml(record: SearchRecord, copy: (text: string) => string,
     filter('dokument', [place?.document]),
     filter('grupp', facets.groups),
     filter('verb', facets.verbs),
+    filter('fraga', [record.asked?.toString()]),
     `<p>${text === '' ? WORDLESS : escape(copy(text))}</p>`,
     '</body></html>',
   ].join('');

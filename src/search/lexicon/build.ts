@@ -17,9 +17,6 @@ export function buildLexicon(graph: Graph, records: readonly SearchRecord[]): Le
     names,
     synonyms: synonymsOf(graph.corpus.thesaurus),
     common: commonWords(),
-    evidence: evidenceOf(
-      graph.corpus.readerQuestions,
-      (section) => `/dokument/${section.replace('#', '/#')}`,
-    ),
+    evidence: evidenceOf(graph.corpus.readerQuestions),
   };
 }

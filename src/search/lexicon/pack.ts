@@ -26,8 +26,8 @@ export interface PackedLexicon {
   readonly synonyms?: readonly (readonly [concepts: string, ...written: string[]])[];
   /** Everyday words with spaces between. */
   readonly common?: string;
-  /** By word, the keys of sections with spaces between, the points of each before its key. */
-  readonly evidence?: Readonly<Record<string, string>>;
+  /** A line for each word: the numbers of sections with spaces between, the points of each before its number. */
+  readonly evidence?: string;
 }
 
 const bareId = (id: string): string => id.slice(id.indexOf(':') + 1);
@@ -62,15 +62,15 @@ function packedSynonyms(synonyms: readonly Synonym[]): NonNullable<PackedLexicon
   return [...lines].map(([concepts, words]) => [concepts, ...words]);
 }
 
-/** Points are kept as one character, in steps of a fifth. */
-const STEPS = 5;
+/** Points are kept as one character, in steps of a half; behind it the number of the section. */
+const STEPS = 2;
 const DIGITS = 36;
 
 const packedSection = ([section, points]: Evidence['sections'][number]): string =>
-  Math.min(DIGITS - 1, Math.round(points * STEPS)).toString(DIGITS) + section;
+  Math.min(DIGITS - 1, Math.round(points * STEPS)).toString(DIGITS) + section.toString(DIGITS);
 
 const sectionOf = (text: string): Evidence['sections'][number] => [
-  text.slice(1),
+  parseInt(text.slice(1), DIGITS),
   parseInt(text.charAt(0), DIGITS) / STEPS,
 ];
 
@@ -88,9 +88,9 @@ export function packed({ total, words, names, synonyms, common, evidence }: Part
     ...(synonyms && { synonyms: packedSynonyms(synonyms) }),
     ...(common && { common: common.map(({ bare, english }) => (english ? ENGLISH + bare : bare)).join(' ') }),
     ...(evidence && {
-      evidence: Object.fromEntries(
-        evidence.map(({ word, sections }) => [word, sections.map(packedSection).join(' ')]),
-      ),
+      evidence: evidence
+        .map(({ word, sections }) => [word, ...sections.map(packedSection)].join(' '))
+        .join('\n'),
     }),
   };
 }
@@ -128,11 +128,11 @@ export function unpacked({
           word.startsWith(ENGLISH) ? { bare: word.slice(1), english: true } : { bare: word },
         ),
     }),
-    ...(evidence && {
-      evidence: Object.entries(evidence).map(([word, sections]): Evidence => ({
-        word,
-        sections: sections.split(' ').map(sectionOf),
-      })),
+    ...(evidence !== undefined && {
+      evidence: evidence.split('\n').map((line): Evidence => {
+        const [word = '', ...sections] = line.split(' ');
+        return { word, sections: sections.map(sectionOf) };
+      }),
     }),
   };
 }

@@ -33,11 +33,11 @@ export interface CommonWord {
   readonly english?: true;
 }
 
-/** Sections whose readers' questions have a word, by their keys, and how strongly it leads there. */
+/** Sections whose readers' questions have a word, by their numbers, and how strongly it leads there. */
 export interface Evidence {
   /** Without its ending and its accents. */
   readonly word: string;
-  readonly sections: readonly (readonly [section: string, points: number])[];
+  readonly sections: readonly (readonly [section: number, points: number])[];
 }
 
 /** All that search knows of the words of a site, or of those with some first letters. */

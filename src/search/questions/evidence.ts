@@ -1,19 +1,16 @@
-import { shortHash } from '../../model/short-hash.ts';
 import type { Evidence } from '../lexicon/types.ts';
 import { bareWord } from '../words/bare-word.ts';
 import { folded, normalised } from '../words/fold.ts';
 import { isStopword } from '../words/stopwords.ts';
 import { wordsOf } from '../words/tokens.ts';
+import { sectionNumbers, type QuestionsBySection } from './section-numbers.ts';
 
 /** So many questions that are not there stand beside those of each section: few tell little. */
 const UNSEEN = 3;
 /** Weaker evidence is left out. */
 const LEAST = 0.3;
 /** Sections that one word leads to, at most. */
-const MOST_SECTIONS = 3;
-
-/** Readers' questions by the address of the section that answers them. */
-export type QuestionsBySection = Readonly<Record<string, readonly string[]>>;
+const MOST_SECTIONS = 4;
 
 interface Question {
   readonly words: ReadonlySet<string>;
@@ -41,16 +38,14 @@ function counted<K>(entries: readonly (readonly [K, number])[]): Map<K, number> 
   return counts;
 }
 
-/** What stands for a section where its address would be long: the key that evidence is kept under. */
-export const sectionKey = (url: string): string => shortHash(url);
-
 /**
  * What readers' questions tell of their words: how much likelier each is in questions that a section answers than
  * in questions at large, as a logarithm. Questions with a word that stands in many sections' questions tell little.
  * @returns by word, in alphabetic order
  * @see Manning, Raghavan and Schütze, "Introduction to Information Retrieval", chapter 13 (naive Bayes)
  */
-export function evidenceOf(bySection: QuestionsBySection, urlOf: (section: string) => string): Evidence[] {
+export function evidenceOf(bySection: QuestionsBySection): Evidence[] {
+  const numbers = sectionNumbers(bySection);
   const questions = questionsIn(bySection);
   const total = questions.length;
   const perSection = counted(
@@ -73,10 +68,10 @@ export function evidenceOf(bySection: QuestionsBySection, urlOf: (section: strin
       const sections = [...here]
         .map(([section, count]) => {
           const likely = (count + UNSEEN * share) / ((perSection.get(section) ?? 0) + UNSEEN);
-          return [sectionKey(urlOf(section)), Math.log(likely / atLarge)] as const;
+          return [numbers.get(section) ?? 0, Math.log(likely / atLarge)] as const;
         })
         .filter(([, points]) => points > LEAST)
-        .sort(([a, most], [b, other]) => other - most || (a < b ? -1 : 1))
+        .sort(([a, most], [b, other]) => other - most || a - b)
         .slice(0, MOST_SECTIONS);
       return sections.length === 0 ? [] : [{ word, sections }];
     });

@@ -3,14 +3,20 @@ import { diversified } from './diversify.ts';
 import type { Members } from './members.ts';
 import { refinement } from './refine.ts';
 import { reflections, type Ranked } from './reflect.ts';
-import type { IndexFilters, TextIndex } from './text-index.ts';
+import type { IndexedRecord, IndexFilters, TextIndex } from './text-index.ts';
 import { weigh, type Weighing } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Records that are looked at closely; each costs a file. Those behind them keep the order of their words. */
-const REFINED = 12;
+const REFINED = 10;
 /** Places where documents alternate. */
 const DIVERSIFIED = 40;
+
+/** The number of a section that readers' questions lead to. */
+const askedOf = ({ filters }: IndexedRecord): number | undefined => {
+  const [number] = filters['fraga'] ?? [];
+  return number === undefined ? undefined : Number(number);
+};
 
 const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
@@ -25,7 +31,7 @@ async function refined(
       const record = await index.load(id);
       const lift =
         (answering.has(record.url) ? WEIGHTS.answers : 1) *
-        Math.exp(WEIGHTS.asked * plan.likeness(record.url));
+        Math.exp(WEIGHTS.asked * plan.likeness(askedOf(record)));
       return { id, score: score * refinement(record, plan) * lift, record };
     }),
   );
