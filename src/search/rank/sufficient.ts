@@ -1,3 +1,4 @@
+import { asksOf } from '../answers/asks.ts';
 import type { Concept, Plan } from '../query/plan.ts';
 import { isBody } from './members.ts';
 
@@ -18,8 +19,17 @@ const ENOUGH = 0.6;
 const LONG = 4;
 const ENOUGH_IN_LONG = 0.9;
 
+/** Who begins so in a long question tells of themselves before they ask: "jag är ny i nämnden och undrar vem …". */
+const OF_THEMSELVES: ReadonlySet<string> = new Set('jag vi min mitt mina vår vårt våra som hej'.split(' '));
+
+/** Place of the word that asks, where the reader tells something before it; else 0. */
+function askingFrom({ words }: Plan['query']): number {
+  if (words.length < MANY_WORDS || !OF_THEMSELVES.has(words[0]?.text ?? '')) return 0;
+  return Math.min(words.length, ...[...asksOf(words).values()].flat());
+}
+
 const weightOf = ({ names, weight }: Concept): number =>
-  names.some(isBody) ? WHERE : Math.max(LEAST, weight);
+  names.some(isBody) ? WHERE : weight < WHERE ? weight : Math.max(LEAST, weight);
 
 /**
  * Whether what is known of a query is enough to search for it. Where the words that stand nowhere weigh as
@@ -32,6 +42,7 @@ export function isAnswerable(
 ): boolean {
   const known = concepts.reduce((sum, one) => sum + weightOf(one), 0);
   const isLong = query.words.length >= MANY_WORDS;
+  const asking = askingFrom(query);
   const share = isLong ? ONE_OF_MANY : 1;
   const isOfGroups = concepts.some(({ names }) =>
     names.some(({ kind }) => kind === 'group' || kind === 'kind'),
@@ -39,6 +50,10 @@ export function isAnswerable(
   const enough = concepts.length >= LONG || (isLong && isOfGroups) ? ENOUGH_IN_LONG : ENOUGH;
   const unknown = missing
     .filter(({ at }) => !understood.has(at))
-    .reduce((sum, { word, isSubject }) => sum + (isSubject ? SUBJECT : HOW.test(word) ? SAYS_HOW : share), 0);
+    .reduce(
+      (sum, { word, at, isSubject }) =>
+        sum + (isSubject && at >= asking ? SUBJECT : HOW.test(word) ? SAYS_HOW : share),
+      0,
+    );
   return known > 0 && unknown <= known * enough;
 }

@@ -41,11 +41,11 @@ const SWEDISH =
   'knepig smart klok dum trött glad nöjd missnöjd arg sur besviken orolig rädd stressad upprörd irriterad ' +
   'undran tveka tveksam fundersam lust ihåg påminna lyssna höja sänka öka minska växa krympa lagd hittade ' +
   'söktes sända mottog mottagit levererat bestämmer skriver springa gående promenera fara resa rest vistas ' +
-  'bosatt flytta stanna återkomma hann missat försenad tappa vinna vann tjäna förtjäna gett behålla ägt äga ' +
-  'äger fattas misslyckas löst provat testa övat jämt ständigt jämn ojämn rakt snett bakåt framåt tillbaka ' +
-  'tvärtom annorlunda samtidig ömsom turvis delvis nästan knappt ganska oerhört jättebra jättesvårt ' +
-  'superviktigt självklar självklart naturlig givetvis uppenbar dunkel luddig oförståelig begriplig vettig ' +
-  'seriös formell informell inofficiell officiell offentligt öppen stängd färdig påbörjad avslutad slutförd ' +
+  'bosatt flytta stanna återkomma hann missat försenad tappa förtjäna gett behålla ägt äga äger fattas ' +
+  'misslyckas löst provat testa övat jämt ständigt jämn ojämn rakt snett bakåt framåt tillbaka tvärtom ' +
+  'annorlunda samtidig ömsom turvis delvis nästan knappt ganska oerhört jättebra jättesvårt superviktigt ' +
+  'självklar självklart naturlig givetvis uppenbar dunkel luddig oförståelig begriplig vettig seriös ' +
+  'formell informell inofficiell officiell offentligt öppen stängd färdig påbörjad avslutad slutförd ' +
   'kommande stundande förestående föregående nyare största minsta lägsta längsta kortaste dussin hundra ' +
   'tusen tiotal tredjedel fjärdedel massor överdriven meningslös meningsfull nytta gynna drabba skada hota ' +
   'hjälpt hjälper stötta avlasta belasta bära tynga stått allihop hittills skift upptäcka kroniskt fastnat ' +
@@ -60,8 +60,8 @@ const SWEDISH =
   'klick mellersta unik eld lågan tipsa fult ful erkänna ropa kniper punga annans misstänka misstänksam ' +
   'uppdelat måndag tisdag onsdag torsdag fredag lördag söndag januari april maj juni juli augusti september ' +
   'oktober november december vinter höst jul påsk bråka gräl bubbla tangera knacka kretsen haka umgås okej ' +
-  'ok ihopplockad bro bron tjock lunta klaga hon honom henne hans hen rita härifrån därifrån varifrån hit ' +
-  'dit hemåt ut bakvägen förbi gentemot trots fastän medan eftersom ifall såvida huruvida emellertid dock ' +
+  'ok ihopplockad bro bron tjock lunta hon honom henne hans hen rita härifrån därifrån varifrån hit dit ' +
+  'hemåt ut bakvägen förbi gentemot trots fastän medan eftersom ifall såvida huruvida emellertid dock ' +
   'alltså ju väl nog kanske möjligtvis säkert garanterat givet stackars kära hejsan tjena hallå ursäkta ' +
   'förlåt obs psst jo nja jaså jaha nej ja tvärgående kliva klev knuffa trycka pressa kasta fånga greppa ' +
   'klura grubbla tvivla gissa hävda antyda låter låtit lurig udda typisk knuten knyta bunden binda loss ' +
@@ -71,9 +71,9 @@ const SWEDISH =
   'svag svagt hård hårt mjuk mjukt varm ljus mörk otydlig oklar vagt bred brett smal tunn djupt ytlig rund ' +
   'platt spetsig gå hunnit måste skulle kunde fick blir gör gjort gjorde ser glömde sade sagt undrar letar ' +
   'ger gav tar ställde burit växlar vika sker skedde uppstod krävde fordras funkar besvär krångla trassel ' +
-  'trassla knasig byråkratisk flum svammel struntprat nonsens bluff låtsasjobb bevisa förneka neka vägra ' +
-  'avböja ångra envis tjata gnälla tjafs boss basa son mamma syster bror morbror farmor mormor granne sambo ' +
-  'fru man make gubbe tant grabb hopen skara skaran flock korridor  rök spel vinst förlust seger sidan ruta ' +
+  'trassla knasig byråkratisk flum svammel struntprat nonsens bluff låtsasjobb bevisa förneka vägra avböja ' +
+  'ångra envis tjata gnälla tjafs boss basa son mamma syster bror morbror farmor mormor granne sambo fru ' +
+  'man make gubbe tant grabb hopen skara skaran flock korridor rök spel vinst förlust seger sidan ruta ' +
   'rutan figur sann ljuga uppriktig allvar skoja skämt värre värst sämre illa framstå någorlunda sådär ' +
   'duktig åtminstone alltjämt framförallt främst vanligtvis cirka omkring circa knappa närapå avsides insyn ' +
   'inblick överblick översikt efterlysa efterfråga dök uppmärksamma missförstå missförstått missuppfatta ' +

@@ -128,6 +128,7 @@ describe('compile', () => {
     ['vi undrar vad den lokala arbetsgruppen skulle kunna göra åt parkering och semester', false],
     ['vi undrar vad den lokala arbetsgruppen skulle kunna ha för kostnader vid semester', true],
     ['vi undrar vad den lokala arbetsgruppen skulle kunna ha för kostnader vid arvoden', false],
+    ['jag har arvode i dag och undrar vilka kostnader den lokala arbetsgruppen har', true],
     ['vilket arvode har ordföranden', false],
     ['boka tid hos ordföranden', false],
     ['vem landar frågan om kostnader hos', true],
