@@ -59,7 +59,7 @@ export function startSearchPage(root: HTMLElement, connect: () => SearchEngine):
 
   const show = ({ total, hits: first, notes, answers }: SearchResponse): void => {
     hits = first;
-    parts.notes.replaceChildren(...renderNotes(state, notes));
+    parts.notes.replaceChildren(...renderNotes(state, notes, total));
     parts.answers.replaceChildren(...answers.map(renderAnswer));
     showHits(total);
     status.textContent = outcomeLine(total, answers.length, correctedQuery(state.query, notes.corrected));

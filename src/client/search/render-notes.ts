@@ -15,8 +15,11 @@ function series(words: readonly string[]): (Node | string)[] {
 const other = (state: SearchState, literal: boolean, ...words: (Node | string)[]): HTMLElement =>
   element('a', { href: addressOf({ ...state, literal, shown: STEP }), 'data-search-link': '' }, ...words);
 
-/** What was done with the words of a query, and the ways to have it otherwise. */
-export function renderNotes(state: SearchState, notes: QueryNotes): HTMLElement[] {
+/**
+ * What was done with the words of a query, and the ways to have it otherwise.
+ * @param total number of results: where there are none, nothing was shown beside them
+ */
+export function renderNotes(state: SearchState, notes: QueryNotes, total: number): HTMLElement[] {
   const { query, literal } = state;
   if (literal) {
     const back = other(state, false, 'Sök även med andra former och ord');
@@ -29,7 +32,7 @@ export function renderNotes(state: SearchState, notes: QueryNotes): HTMLElement[
     lines.push(element('p', {}, 'Visar träffar för ', to, '. ', back, '.'));
   }
   const also = alsoWords(notes);
-  if (also.length > 0) lines.push(element('p', {}, `Visar även: ${also.join(', ')}.`));
+  if (also.length > 0 && total > 0) lines.push(element('p', {}, `Visar även: ${also.join(', ')}.`));
   // Where the whole query stands nowhere, the outcome has said so.
   if (notes.missing.length > 0 && notes.missing.join(' ') !== query) {
     lines.push(element('p', {}, 'Inget om ', ...series(notes.missing), ' finns här.'));

@@ -96,8 +96,8 @@ describe('hits', () => {
 describe('what was done with the words', () => {
   const nothing: QueryNotes = { corrected: [], also: [], missing: [], changed: false };
   const state = { query: 'ordförnde möte', filters: { slag: ['Roll'] }, literal: false, shown: 15 };
-  const text = (notes: Partial<QueryNotes>, more = {}): string =>
-    renderNotes({ ...state, ...more }, { ...nothing, ...notes })
+  const text = (notes: Partial<QueryNotes>, total = 3, more = {}): string =>
+    renderNotes({ ...state, ...more }, { ...nothing, ...notes }, total)
       .map(({ textContent }) => textContent)
       .join('\n');
 
@@ -118,9 +118,14 @@ describe('what was done with the words', () => {
     expect(text(notes)).toBe(expected);
   });
 
+  it('says nothing of other words that found nothing either', () => {
+    const notes = { also: [{ word: 'möte', others: ['sammanträde'] }], missing: ['b'] };
+    expect(text(notes, 0)).toBe('Inget om ”b” finns här.');
+  });
+
   it('leads to the words as they stand under the same filters, and back', () => {
     const link = (literal: boolean) =>
-      renderNotes({ ...state, literal }, { ...nothing, changed: true })[0]?.querySelector('a')?.search;
+      renderNotes({ ...state, literal }, { ...nothing, changed: true }, 3)[0]?.querySelector('a')?.search;
     expect(link(false)).toBe('?q=ordf%C3%B6rnde+m%C3%B6te&slag=Roll&ordagrant=1');
     expect(link(true)).toBe('?q=ordf%C3%B6rnde+m%C3%B6te&slag=Roll');
   });
