@@ -12,8 +12,8 @@ import { wordsOf } from './words/tokens.ts';
 export interface Manifest {
   /** Keys of `sok/lexikon/<key>.json`. */
   readonly lexicon: readonly string[];
-  /** Keys of `sok/synonymer/<key>.json`. */
-  readonly synonyms: readonly string[];
+  /** Keys of `sok/skrivet/<key>.json`: what people write. */
+  readonly written: readonly string[];
   /** Keys of `sok/svar/<key>.json`. */
   readonly answers: readonly string[];
 }
@@ -58,17 +58,16 @@ export function lexiconFrom(read: ReadFile, manifest: Manifest): (query: string)
   const fetched = shared(async (name) => unpacked((await read(name)) as PackedLexicon));
   const learn = shared(async (key) => texts.add(await fetched(`lexikon/${key}.json`)));
   const isWhole = manifest.lexicon.includes(WHOLE);
-  const written = (keys: readonly string[]) =>
-    Promise.all(keys.map((key) => fetched(`synonymer/${key}.json`)));
+  const written = (keys: readonly string[]) => Promise.all(keys.map((key) => fetched(`skrivet/${key}.json`)));
   return async (query) => {
     const words = wordsOf(query);
     const ofTexts = isWhole ? [WHOLE] : keysFor(query).filter((key) => manifest.lexicon.includes(key));
     const needed = writtenKeys(words);
-    const keys = manifest.synonyms.filter((key) => needed.includes(key));
+    const keys = manifest.written.filter((key) => needed.includes(key));
     const [shards] = await Promise.all([written(keys), ...ofTexts.map(learn)]);
     const lexicon = layered(texts, openLexicon(shards));
     const strange = words.filter((word) => isStrange(word, lexicon));
-    const beside = manifest.synonyms.filter(
+    const beside = manifest.written.filter(
       (key) => !keys.includes(key) && strange.some((word) => isBeside(key, word)),
     );
     if (beside.length === 0) return lexicon;

@@ -38,4 +38,4 @@ export const aRole = (): string => {
 
 /** Keys of the files of synonyms, one of which a word with that first letter needs. */
 export const synonymFiles = (): readonly string[] =>
-  readdirSync(path.join(SITE_DIR, 'sok/synonymer')).map((file) => file.replace('.json', ''));
+  readdirSync(path.join(SITE_DIR, 'sok/skrivet')).map((file) => file.replace('.json', ''));

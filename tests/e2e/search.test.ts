@@ -198,7 +198,7 @@ test('of two searches that cross, the later one wins', async () => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   let asked = false;
-  await page.context().route(`**/sok/synonymer/${slow}.json`, async (route) => {
+  await page.context().route(`**/sok/skrivet/${slow}.json`, async (route) => {
     asked = true;
     await held;
     await route.continue();
@@ -208,7 +208,7 @@ test('of two searches that cross, the later one wins', async () => {
   await page.locator(FIELD).fill(title);
   await page.locator(FIELD).press('Enter');
   await answered(page, title);
-  const late = page.waitForResponse(/synonymer/);
+  const late = page.waitForResponse(/skrivet/);
   release();
   await late;
   await page.waitForTimeout(300);

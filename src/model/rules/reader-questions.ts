@@ -1,9 +1,8 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeIn, type Rule } from './input.ts';
+import { plain } from './plain.ts';
 
 const FILE = 'fragor.yaml';
-
-const plain = (question: string): string => question.trim().toLocaleLowerCase('sv');
 
 /** Questions of readers that lead to a section that is not there, and questions that stand twice under one. */
 export const readerQuestions: Rule = ({ corpus }) => {

@@ -2,12 +2,11 @@ import type { Corpus } from '../corpus/types.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { placeIn, type Rule } from './input.ts';
+import { plain } from './plain.ts';
 import { standingWords, subjectWords, type Standing } from './standing-words.ts';
 
 const FILE = 'sokord.yaml';
 const PARTS = ['svenska', 'engelska'] as const;
-
-const plain = (written: string): string => written.trim().toLocaleLowerCase('sv');
 
 function checkConcept(concept: string, { missing, isTogether, words }: Standing, place: Place): Diagnostic[] {
   const subject = subjectWords(concept);

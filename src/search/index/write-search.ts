@@ -24,18 +24,18 @@ export async function writeSearch(graph: Graph, site: string): Promise<number> {
     path.join(site, 'pagefind'),
   );
   const shards = [...lexiconShards(lexicon)];
-  const synonyms = [...writtenShards(lexicon)];
+  const written = [...writtenShards(lexicon)];
   const answers = [...answerShards(answerRows(graph))];
   const manifest: Manifest = {
     lexicon: shards.map(([key]) => key),
-    synonyms: synonyms.map(([key]) => key),
+    written: written.map(([key]) => key),
     answers: answers.map(([key]) => key),
   };
   const files: (readonly [string, unknown])[] = [
     ['index.json', manifest],
     ...shards.map(([key, shard]) => [`lexikon/${key}.json`, packed(shard)] as const),
     ...answers.map(([key, shard]) => [`svar/${key}.json`, shard] as const),
-    ...synonyms.map(([key, shard]) => [`synonymer/${key}.json`, packed(shard)] as const),
+    ...written.map(([key, shard]) => [`skrivet/${key}.json`, packed(shard)] as const),
   ];
   for (const [name, content] of files) {
     const target = path.join(site, 'sok', name);

@@ -1,11 +1,9 @@
-import type { Near } from '../words/near.ts';
+import { byNearness, type Near } from '../words/near.ts';
 import type { OpenLexicon } from './open.ts';
 
 const nearest = (a: readonly Near[], b: readonly Near[]): Near[] => {
   const known = new Set(a.map(({ word }) => word));
-  return [...a, ...b.filter(({ word }) => !known.has(word))].sort(
-    (one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1),
-  );
+  return [...a, ...b.filter(({ word }) => !known.has(word))].sort(byNearness);
 };
 
 /**

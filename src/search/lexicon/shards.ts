@@ -71,13 +71,13 @@ export function writtenShards({
   const entries: Written[] = [
     ...synonyms.map((one): Written => [filedBy(one.written), { synonyms: [one] }]),
     ...common.map((one): Written => [one.bare, { common: [one] }]),
-    ...evidence.map((one): Written => [one.word, { evidence: [one] }]),
+    // It has lost its accents: without them "nagon" would be no word that says nothing.
+    ...evidence.map((one): Written => [unaccentedStopword(one.word) ?? one.word, { evidence: [one] }]),
   ];
-  const shards = [...Map.groupBy(entries, ([word]) => keyOf(unaccentedStopword(word) ?? word))].flatMap(
-    ([key, own]) =>
-      key === OTHER || own.length <= MOST_TOGETHER
-        ? [[key, own] as const]
-        : [...Map.groupBy(own, ([word]) => keyOf(word, 3))],
+  const shards = [...Map.groupBy(entries, ([word]) => keyOf(word))].flatMap(([key, own]) =>
+    key === OTHER || own.length <= MOST_TOGETHER
+      ? [[key, own] as const]
+      : [...Map.groupBy(own, ([word]) => keyOf(word, 3))],
   );
   return new Map(
     shards.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => [key, joined(own)] as const),

@@ -14,7 +14,8 @@ const MOST_SECTIONS = 4;
 
 interface Question {
   readonly words: ReadonlySet<string>;
-  readonly sections: readonly string[];
+  /** Numbers of the sections that answer it. */
+  readonly sections: readonly number[];
 }
 
 /** Words of a question without accents and endings; "vem" and "när" too tell what may answer, as they stand. */
@@ -23,52 +24,47 @@ export const wordsOfQuestion = (question: string): ReadonlySet<string> =>
 
 /** A question that several sections answer is one question. */
 function questionsIn(bySection: QuestionsBySection): Question[] {
-  const found = new Map<string, string[]>();
-  for (const [section, questions] of Object.entries(bySection)) {
-    for (const question of new Set(questions.map(normalised))) {
-      found.set(question, [...(found.get(question) ?? []), section]);
+  const found = new Map<string, number[]>();
+  for (const [section, number] of sectionNumbers(bySection)) {
+    for (const question of new Set(bySection[section]?.map(normalised))) {
+      found.set(question, [...(found.get(question) ?? []), number]);
     }
   }
   return [...found].map(([question, sections]) => ({ words: wordsOfQuestion(question), sections }));
 }
 
-function counted<K>(entries: readonly (readonly [K, number])[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const [key, count] of entries) counts.set(key, (counts.get(key) ?? 0) + count);
+/** How many of some questions each section answers; one that several answer is shared between them. */
+function countBySection(questions: readonly Question[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { sections } of questions) {
+    for (const one of sections) counts.set(one, (counts.get(one) ?? 0) + 1 / sections.length);
+  }
   return counts;
 }
 
 /**
  * What readers' questions tell of their words: how much likelier each is in questions that a section answers than
- * in questions at large, as a logarithm. Questions with a word that stands in many sections' questions tell little.
+ * in questions at large, as a logarithm. A word that many sections' questions have tells little.
  * @returns by word, in alphabetic order
  * @see Manning, Raghavan and Schütze, "Introduction to Information Retrieval", chapter 13 (naive Bayes)
  */
 export function evidenceOf(bySection: QuestionsBySection): Evidence[] {
-  const numbers = sectionNumbers(bySection);
   const questions = questionsIn(bySection);
   const total = questions.length;
-  const perSection = counted(
-    questions.flatMap(({ sections }) => sections.map((one) => [one, 1 / sections.length] as const)),
-  );
-  const perWord = Map.groupBy(
-    questions.flatMap((question) => [...question.words].map((word) => ({ word, question }))),
-    ({ word }) => word,
-  );
-  return [...perWord]
+  const perSection = countBySection(questions);
+  const byWord = new Map<string, Question[]>();
+  for (const question of questions) {
+    for (const word of question.words) byWord.set(word, [...(byWord.get(word) ?? []), question]);
+  }
+  return [...byWord]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([word, having]) => {
       const share = having.length / total;
       const atLarge = (having.length + 0.5) / (total + 1);
-      const here = counted(
-        having.flatMap(({ question: { sections } }) =>
-          sections.map((one) => [one, 1 / sections.length] as const),
-        ),
-      );
-      const sections = [...here]
+      const sections = [...countBySection(having)]
         .map(([section, count]) => {
           const likely = (count + UNSEEN * share) / ((perSection.get(section) ?? 0) + UNSEEN);
-          return [numbers.get(section) ?? 0, Math.log(likely / atLarge)] as const;
+          return [section, Math.log(likely / atLarge)] as const;
         })
         .filter(([, points]) => points > LEAST)
         .sort(([a, most], [b, other]) => other - most || a - b)

@@ -5,9 +5,13 @@ import { WEIGHTS } from './weights.ts';
 /** Points by record. */
 export type Points = ReadonlyMap<string, number>;
 
+/** Pagefind adds up in no certain order: the last digits of a score differ from one search to the next. */
+const PRECISION = 1e4;
+const steady = (points: number): number => Math.round(points * PRECISION) / PRECISION;
+
 const points = (matches: readonly Match[], weight: number): Map<string, number> => {
   const top = Math.max(...matches.map(({ score }) => score), Number.EPSILON);
-  return new Map(matches.map(({ id, score }) => [id, weight * Math.sqrt(score / top)]));
+  return new Map(matches.map(({ id, score }) => [id, weight * steady(Math.sqrt(score / top))]));
 };
 
 /**

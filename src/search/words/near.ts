@@ -38,6 +38,9 @@ export interface Near {
   readonly distance: number;
 }
 
+/** Nearest first. */
+export const byNearness = (a: Near, b: Near): number => a.distance - b.distance || (a.word < b.word ? -1 : 1);
+
 /** Words that can be looked up by what is near to them. */
 export interface NearIndex {
   /** @param word without accents */
@@ -77,7 +80,7 @@ export function nearIndex(words: Iterable<string> = []): NearIndex {
       const far = distance(word, other, bound);
       if (far <= bound) found.push({ word: other, distance: far });
     }
-    return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+    return found.sort(byNearness);
   };
   return { add, find };
 }

@@ -13,7 +13,7 @@ it('is empty where a content folder has none', () => {
   expect(readWith([]).corpus.readerQuestions).toEqual({});
 });
 
-it('may hold one question for several words of a section', () => {
+it('may hold several questions for one section', () => {
   expect(told('region/uppdrag#uppdrag:\n  - vad gör gruppen\n  - vad ska vi göra\n')).toEqual([]);
 });
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../../../src/lib/read-content.ts';
 import { lexiconFrom, type ReadFile } from '../../../src/search/files.ts';
 import { packed } from '../../../src/search/lexicon/pack.ts';
 import { isBeside, writtenKeys, writtenShards } from '../../../src/search/lexicon/shards.ts';
 import type { Lexicon } from '../../../src/search/lexicon/types.ts';
+import { wordsOfQuestion } from '../../../src/search/questions/evidence.ts';
 import { bareWord } from '../../../src/search/words/bare-word.ts';
-import { commonWords } from '../../../src/search/words/common-words.ts';
 import { folded } from '../../../src/search/words/fold.ts';
 import { stem } from '../../../src/search/words/stem.ts';
+import { isStopword } from '../../../src/search/words/stopwords.ts';
+import { wordsOf } from '../../../src/search/words/tokens.ts';
 
 const LEXICON: Lexicon = {
   total: 9,
@@ -26,9 +29,9 @@ async function opened(query: string): Promise<{ files: string[]; known: string[]
   const files: string[] = [];
   const read: ReadFile = (name) => {
     files.push(name);
-    return Promise.resolve(packed(SHARDS.get(name.replace(/^synonymer\/|\.json$/g, '')) ?? {}));
+    return Promise.resolve(packed(SHARDS.get(name.replace(/^skrivet\/|\.json$/g, '')) ?? {}));
   };
-  const lexicon = await lexiconFrom(read, { lexicon: [], synonyms: [...SHARDS.keys()], answers: [] })(query);
+  const lexicon = await lexiconFrom(read, { lexicon: [], written: [...SHARDS.keys()], answers: [] })(query);
   const known = LEXICON.synonyms.filter(({ written }) =>
     written
       .split(' ')
@@ -48,7 +51,7 @@ test.for([
   ['a word without synonyms', 'mandat', [], []],
 ] as const)('%s: %s', async ([, query, keys, known]) => {
   const { files, known: found } = await opened(query);
-  expect(files).toEqual(keys.map((key) => `synonymer/${key}.json`));
+  expect(files).toEqual(keys.map((key) => `skrivet/${key}.json`));
   expect(found).toEqual(expect.arrayContaining([...known]));
 });
 
@@ -59,15 +62,41 @@ test.for([
   ['another word', 'vakant', 'va', false, false],
 ] as const)('%s lies with the synonyms of its first letters', async ([, word, key, swedish, english]) => {
   const read: ReadFile = (name) =>
-    Promise.resolve(packed(SHARDS.get(name.replace(/^synonymer\/|\.json$/g, '')) ?? {}));
-  const lexicon = await lexiconFrom(read, { lexicon: [], synonyms: [key], answers: [] })(word);
+    Promise.resolve(packed(SHARDS.get(name.replace(/^skrivet\/|\.json$/g, '')) ?? {}));
+  const lexicon = await lexiconFrom(read, { lexicon: [], written: [key], answers: [] })(word);
   expect([lexicon.isCommon(word, false), lexicon.isCommon(word, true)]).toEqual([swedish, english]);
 });
 
-test('the first letters of an everyday word stay when its ending goes', () => {
-  const words = commonWords();
-  expect(words.length).toBeGreaterThan(500);
-  expect(words.filter(({ bare }) => folded(stem(bare)).slice(0, 3) !== bare.slice(0, 3))).toEqual([]);
+test('the first letters of a word stay when its ending goes: it is looked for where its bare form lies', () => {
+  const words = new Set(Object.values(readContent().corpus.readerQuestions).flat().flatMap(wordsOf));
+  expect(words.size).toBeGreaterThan(2000);
+  const moved = [...words].filter((word) => bareWord(word).slice(0, 3) !== folded(word).slice(0, 3));
+  expect(moved.filter((word) => !isStopword(word))).toEqual([]);
+});
+
+test.for([
+  ['a word that says nothing and has lost its accents', 'några', ['0']],
+  ['another word', 'nämnden', ['na']],
+] as const)('evidence of %s is found', async ([, word, keys]) => {
+  const evidence = [...wordsOfQuestion(word)].map((one) => ({ word: one, sections: [[7, 1]] as const }));
+  const shards = writtenShards({ ...LEXICON, synonyms: [], common: [], evidence });
+  expect([...shards.keys()]).toEqual(keys);
+  const read: ReadFile = (name) =>
+    Promise.resolve(packed(shards.get(name.replace(/^skrivet\/|\.json$/g, '')) ?? {}));
+  const lexicon = await lexiconFrom(read, { lexicon: [], written: [...shards.keys()], answers: [] })(word);
+  expect(evidence.map((one) => lexicon.evidence(one.word))).toEqual([[[7, 1]]]);
+});
+
+test('a phrase lies where its first word says, accents or not', () => {
+  const shards = writtenShards({
+    ...LEXICON,
+    common: [],
+    synonyms: ['satt och skrev', 'för information', 'for information'].map((written) => ({
+      written,
+      concepts: ['x'],
+    })),
+  });
+  expect([...shards.keys()]).toEqual(['fo', 'in', 'sa']);
 });
 
 test('many words that begin alike are divided by their third letter', () => {
@@ -97,8 +126,8 @@ test.for([
 
 test('a query means the same whatever was asked before', async () => {
   const read: ReadFile = (name) =>
-    Promise.resolve(packed(SHARDS.get(name.replace(/^synonymer\/|\.json$/g, '')) ?? {}));
-  const open = lexiconFrom(read, { lexicon: [], synonyms: [...SHARDS.keys()], answers: [] });
+    Promise.resolve(packed(SHARDS.get(name.replace(/^skrivet\/|\.json$/g, '')) ?? {}));
+  const open = lexiconFrom(read, { lexicon: [], written: [...SHARDS.keys()], answers: [] });
   await open('vakant');
   const after = await open('utvald');
   expect([after.knows('utvald'), after.knows('vakant'), after.near('vakan', 1)]).toEqual([true, false, []]);
