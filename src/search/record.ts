@@ -44,6 +44,8 @@ export interface SearchRecord {
   readonly holdsFor?: readonly string[];
   /** Its number among the sections that readers' questions lead to. */
   readonly asked?: number;
+  /** Numbers of the decision paths that its words are steps of; of a path, its own. */
+  readonly paths?: readonly number[];
   readonly level?: string;
   /** For a section: title, address and heading of what it stands in. */
   readonly place?: { readonly document: string; readonly url: string; readonly heading?: string };

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph/types.ts';
 import { comparisonRecords } from './comparison-records.ts';
 import { entityRecords } from './entity-records.ts';
-import { processRecords } from './process-records.ts';
+import { pathsBySection, processRecords } from './process-records.ts';
 import type { SearchRecord } from './record.ts';
 import { addressOf, sectionNumbers } from './questions/section-numbers.ts';
 import { sectionRecords } from './section-records.ts';
@@ -23,6 +23,7 @@ export function searchRecords(graph: Graph): SearchRecord[] {
   const members = membersByName(graph);
   const numbers = sectionNumbers(graph.corpus.readerQuestions);
   const asked = new Map([...numbers].map(([section, number]) => [addressOf(section), number]));
+  const paths = pathsBySection(graph);
   const records = [
     ...sectionRecords(graph),
     ...entityRecords(graph),
@@ -31,7 +32,13 @@ export function searchRecords(graph: Graph): SearchRecord[] {
   ].map((record): SearchRecord => {
     const holdsFor = members.get(record.organisation ?? '');
     const number = asked.get(record.url);
-    return { ...record, ...(holdsFor && { holdsFor }), ...(number !== undefined && { asked: number }) };
+    const steps = paths.get(record.url);
+    return {
+      ...record,
+      ...(holdsFor && { holdsFor }),
+      ...(number !== undefined && { asked: number }),
+      ...(steps && { paths: steps }),
+    };
   });
   return records.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }

@@ -13,7 +13,7 @@ const SLACK = 0.01;
 type Measured = Pick<Quality, 'success1' | 'success5' | 'mrr' | 'ndcg10' | 'zero' | 'junk'>;
 const MEASURED: Readonly<Record<Half, Measured>> = {
   open: { success1: 0.967, success5: 0.987, mrr: 0.94, ndcg10: 0.871, zero: 0, junk: 0.072 },
-  locked: { success1: 0.968, success5: 0.994, mrr: 0.945, ndcg10: 0.877, zero: 0.006, junk: 0.046 },
+  locked: { success1: 0.968, success5: 0.994, mrr: 0.945, ndcg10: 0.872, zero: 0.006, junk: 0.046 },
 };
 /** Cards are judged where the gold set says which sections answer; the locked half says so of every query. */
 const CARDS_RIGHT = 0.97;

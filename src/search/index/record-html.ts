@@ -45,6 +45,7 @@ export function recordHtml(record: SearchRecord, copy: (text: string) => string,
     filter('grupp', facets.groups),
     filter('verb', facets.verbs),
     filter('fraga', [record.asked?.toString()]),
+    filter('vag', record.paths?.map(String) ?? []),
     `<p>${text === '' ? WORDLESS : escape(copy(text))}</p>`,
     '</body></html>',
   ].join('');

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const LARGE = /^(?:wasm\.|index\/)/;
 const RECORD = /^fragment\//;
 /** Filters of a record that results show or are ordered by; the others lie in files of their own. */
-const SHOWN = new Set(['slag', 'organisation', 'dokument', 'status', 'grupp', 'roll', 'fraga']);
+const SHOWN = new Set(['slag', 'organisation', 'dokument', 'status', 'grupp', 'roll', 'fraga', 'vag']);
 const SCRIPT = 'pagefind.js';
 
 /** LZMA's mode by the size of its window, here 512 kB: no file is larger, and readers must have room for it. */

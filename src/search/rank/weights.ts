@@ -32,6 +32,8 @@ export const WEIGHTS = {
   ofGroup: 0.4,
   ofPost: 0.38,
   manyNamed: 0.4,
+  /** The same of a decision path that a section is a step of. */
+  ofPath: 0.35,
   /** A record whose title is the name that was asked for. */
   exact: 1.5,
   /** Concepts in the title, and a title of nothing else. */

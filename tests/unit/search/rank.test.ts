@@ -36,6 +36,10 @@ const RECORDS: readonly IndexedRecord[] = [
   record('section', '/wide/#moten', 'möten', { organisation: ['Storregionen'], galler: ['Regionen'] }),
   record('section', '/other/#moten', 'möten', { organisation: ['Annan'] }),
   record('section', '/long/#rapport', 'rapporter', { fraga: ['1'] }, 'Årets rapporter'),
+  record('section', '/plan/#steg', 'planen skickas in', { vag: ['0', '1'] }),
+  record('process', '/beslutsvagar/a/plan/', 'utan', { vag: ['0'] }),
+  record('process', '/beslutsvagar/a/planen/', 'planen', { vag: ['2'] }),
+  record('process', '/beslutsvagar/b/planen/', 'planen', { vag: ['1'] }),
   record('section', '/numbered/#rapport', 'rapporter', {}, '3.6 Rapporter'),
 ];
 
@@ -114,6 +118,15 @@ describe('rank', () => {
     const found = await ranked([concept('leds')]);
     expect(found[0]).toBe('/d/#moten');
     expect(found.slice(1).sort()).toEqual(['/grupper/a/lag/', '/grupper/a/lag/ordforande/']);
+  });
+
+  it('finds the decision path that a section is a step of, behind the section and paths with the words', async () => {
+    expect(await ranked([concept('planen')])).toEqual([
+      '/plan/#steg',
+      '/beslutsvagar/a/planen/',
+      '/beslutsvagar/b/planen/',
+      '/beslutsvagar/a/plan/',
+    ]);
   });
 
   it('keeps to what has the words where they are searched for as they stand', async () => {

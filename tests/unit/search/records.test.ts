@@ -3,7 +3,7 @@ import { buildGraph } from '../../../src/model/graph/build.ts';
 import { filtersOf } from '../../../src/search/filters.ts';
 import { isWordless, recordHtml } from '../../../src/search/index/record-html.ts';
 import { searchRecords } from '../../../src/search/records.ts';
-import { corpusOf } from '../one-document.ts';
+import { corpusOf, type Registry } from '../one-document.ts';
 
 const REGISTRY = {
   'levels.yaml': '- { id: lokal, name: Lokal nivå }\n',
@@ -21,8 +21,8 @@ Ordföranden leder möten.
 
 const SAYS = 'moten:\n  says: [{ quote: Ordföranden leder möten, actor: grupp/ordforande }]\n';
 
-function recordsOf(more = '') {
-  const corpus = corpusOf(REGISTRY, { 1: { text: TEXT, says: SAYS, more } });
+function recordsOf(more = '', registry: Registry = {}) {
+  const corpus = corpusOf({ ...REGISTRY, ...registry }, { 1: { text: TEXT, says: SAYS, more } });
   const graph = buildGraph(corpus, '2026-06-01');
   return { graph, records: searchRecords(graph) };
 }
@@ -56,6 +56,17 @@ describe('searchRecords', () => {
     const record = byUrl('/grupper/region/grupp/');
     expect(record).toMatchObject({ title: 'Gruppen (GR)', names: ['Gruupen'] });
     expect(record?.text).not.toContain('Gruupen');
+  });
+
+  it('tells of a section which decision path it is a step of, and of no other', () => {
+    const says =
+      'title: Hålla möten\ntracks: [{ id: moten, name: Möten }]\nsteps: [{ id: leda, track: moten, says: uppdrag#moten-ordforanden-leder-moten, end: true }]\n';
+    const { records } = recordsOf('', { 'processes/region/moten.yaml': says });
+    const numbers = records.filter(({ paths }) => paths).map(({ url, paths }) => [url, paths]);
+    expect(numbers).toEqual([
+      ['/beslutsvagar/region/moten/', [0]],
+      ['/dokument/region/uppdrag/#moten', [0]],
+    ]);
   });
 
   it('leaves what documents say of a post to their sections, and marks what only a draft says', () => {
