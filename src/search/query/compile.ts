@@ -20,7 +20,7 @@ const LEAST_WEIGHT = 0.15;
 const EVERYDAY = 0.25;
 /** A phrase is said of few things; it tells more than the commonest of the words it stands for. */
 const PHRASE = 1.3;
-/** So short a word of the thesaurus is an abbreviation: what it stands for may be a name. */
+/** So short a word of the thesaurus is an abbreviation: what it stands for may be the name of a group. */
 const ABBREVIATION = 5;
 /** Searches for one concept, at most: each costs time. */
 const MOST_ALTERNATIVES = 12;
@@ -80,15 +80,20 @@ const ofSynonyms = (found: readonly Synonym[], lexicon: OpenLexicon): Alternativ
 const isAboutNothing = (found: readonly Synonym[]): boolean =>
   found.every(({ concepts }) => concepts.length === 0);
 
-/** What the texts say may be a name: "nag" stands for the national working group. */
-const namesMeant = (found: readonly Synonym[], lexicon: OpenLexicon): Name[] =>
-  found.flatMap(({ concepts }) =>
-    concepts.flatMap((one) => {
-      const words = readQuery(one, lexicon).words;
-      const name = nameAt(words, 0, lexicon);
-      return name?.to === words.length ? name.found : [];
-    }),
-  );
+/**
+ * What the texts say may be a name: "nag" stands for the national working group. Longer words for a group say
+ * what groups of its kind do; those for an organisation name it.
+ */
+const namesMeant = (written: string, found: readonly Synonym[], lexicon: OpenLexicon): Name[] =>
+  found
+    .flatMap(({ concepts }) =>
+      concepts.flatMap((one) => {
+        const words = readQuery(one, lexicon).words;
+        const name = nameAt(words, 0, lexicon);
+        return name?.to === words.length ? name.found : [];
+      }),
+    )
+    .filter(({ kind }) => kind === 'organisation' || written.length <= ABBREVIATION);
 
 /** A name is looked for by its abbreviation and its words, and by the records that are about it. */
 function ofName(words: readonly QueryWord[], names: readonly Name[], lexicon: OpenLexicon): Alternative[] {
@@ -172,7 +177,7 @@ export function compile(text: string, lexicon: OpenLexicon): Plan {
       const own = words.slice(synonym.from, synonym.to);
       const itself = own.length === 1 ? ofWord(word, lexicon) : [];
       note(textOf(own), synonym.found);
-      const names = textOf(own).length <= ABBREVIATION ? namesMeant(synonym.found, lexicon) : [];
+      const names = namesMeant(textOf(own), synonym.found, lexicon);
       const one = concept(textOf(own), [...itself, ...ofSynonyms(synonym.found, lexicon)], lexicon, names);
       concepts.push({ ...one, weight: one.weight * (own.length > 1 ? PHRASE : 1) });
       at = synonym.to - 1;

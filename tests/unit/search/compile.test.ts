@@ -70,6 +70,29 @@ describe('compile', () => {
   });
 
   it.each([
+    ['another word for an organisation', 'eastern', ['Östra regionen']],
+    ['a short word for a group', 'alag', ['Lokal arbetsgrupp']],
+    ['what a group does, said with its name', 'smågrupper', []],
+  ])('takes %s for the name that it stands for, or not', (_, query, expected) => {
+    const organisation: Name = {
+      id: 'ostra',
+      kind: 'organisation',
+      name: 'Östra regionen',
+      url: '/organisation/ostra/',
+      variants: ['östra regionen'],
+    };
+    const written = {
+      svenska: { 'lokal arbetsgrupp': ['alag', 'smågrupper'] },
+      engelska: { 'östra regionen': ['eastern'] },
+      saknas: [],
+    };
+    const words = [...lexicon.words, ['östra', 2] as const, ['regionen', 2] as const];
+    const named = { ...lexicon, words, names: [GROUP, organisation], synonyms: synonymsOf(written) };
+    const { concepts } = compile(query, openLexicon([named]));
+    expect(concepts.flatMap(({ names }) => names.map(({ name }) => name))).toEqual(expected);
+  });
+
+  it.each([
     ['an English synonym of a Swedish word', 'term', 'mandattid'],
     ['the same in a Swedish question', 'vem är chef', 'ordförande'],
   ])('never takes %s', (_, query, never) => {
